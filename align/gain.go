@@ -1,0 +1,102 @@
+package align
+
+// kept is a candidate with the coverage of its units, for the second stage.
+type kept struct {
+	cand   int
+	ca, cb []float32
+}
+
+// keepFloor is the first-stage probability below which a pair explains nothing
+// away.
+const keepFloor = 0.02
+
+// gains fills in fGain: the share of the weight of the two sentences that this
+// pair explains beyond what more probable pairs of the same sentences explain
+// already. A true second half of a merged sentence explains what the first half
+// leaves; a sentence on the same topic explains what is explained. This is
+// explaining away as in Pearl (1988), by the greatest rival instead of the sum.
+func (w *work) gains() {
+	s := w.scorer
+	na, nb := len(s.m.a.sents), len(s.m.b.sents)
+	byA, byB := make([][]kept, na), make([][]kept, nb)
+	k := 0
+	for i := range na {
+		lo := k
+		any := false
+		for k < len(w.cands) && w.cands[k].A == i {
+			any = any || w.cands[k].P > keepFloor
+			k++
+		}
+		if !any {
+			continue
+		}
+		s.cover(int32(i))
+		for c := lo; c < k; c++ {
+			if w.cands[c].P <= keepFloor {
+				continue
+			}
+			j := w.cands[c].B
+			r := &s.rows[j]
+			e := kept{c, append([]float32(nil), r.ca...), append([]float32(nil), r.cb...)}
+			byA[i] = append(byA[i], e)
+			byB[j] = append(byB[j], e)
+		}
+		s.release()
+	}
+	for i := range byA {
+		w.gain(byA[i], &s.m.a.sents[i], true)
+	}
+	for j := range byB {
+		w.gain(byB[j], &s.m.b.sents[j], false)
+	}
+}
+
+// gain adds half the gain on one side to the candidates of one sentence.
+func (w *work) gain(es []kept, st *sentence, sideA bool) {
+	for x := range es {
+		cov := es[x].cb
+		if sideA {
+			cov = es[x].ca
+		}
+		px := w.cands[es[x].cand].P
+		left := 0.0
+		for u := range st.units {
+			best := float32(0)
+			for y := range es {
+				// Of two equal ones each counts as the other's rival.
+				if y == x || w.cands[es[y].cand].P < px {
+					continue
+				}
+				o := es[y].cb
+				if sideA {
+					o = es[y].ca
+				}
+				best = max(best, o[u]*float32(w.cands[es[y].cand].P))
+			}
+			if cov[u] > best {
+				left += float64(st.units[u].weight * (cov[u] - best))
+			}
+		}
+		if st.weight > 0 {
+			w.cands[es[x].cand].Features[fGain] += left / st.weight / 2
+		}
+	}
+}
+
+// cover fills the rows of sentence i without scoring them; release undoes it.
+func (s *scorer) cover(i int32) {
+	a := &s.m.a.sents[i]
+	s.touch = s.touch[:0]
+	for k := range a.occs {
+		s.occur(a, &a.occs[k])
+	}
+	for k := range s.m.extra[i] {
+		s.occur(a, &s.m.extra[i][k])
+	}
+}
+
+func (s *scorer) release() {
+	for _, j := range s.touch {
+		s.rows[j].seen = false
+	}
+}

@@ -1,0 +1,261 @@
+package align
+
+import (
+	"slices"
+
+	"xdiff/internal/lexicon"
+)
+
+// hit says how well one term of side a is explained by one sentence of side b.
+// parts are the units of that sentence it explains in turn.
+type hit struct {
+	sent   int32
+	val    float32 // what the term's own units count
+	p0, p1 int32   // matcher.parts[p0:p1]
+}
+
+// part is a run of units of a sentence of b that a hit explains.
+type part struct {
+	first, last int32
+	val         float32
+}
+
+// posting is an occurrence of a term of b: the sentence and the units.
+type posting struct {
+	sent        int32
+	first, last int32
+	pen         float32
+}
+
+// choice is one rendering of a term of a into terms of b.
+type choice struct {
+	weight float32
+	terms  []share
+}
+
+// share is a term of b and the share of the rendering's weight it carries.
+type share struct {
+	term  int32
+	share float32
+}
+
+// matcher finds for every term of a which sentences of b explain it.
+type matcher struct {
+	lex      *lexicon.Lexicon
+	a, b     *side
+	postings [][]posting // by term of b
+	hits     [][]hit     // by term of a, by sentence
+	parts    []part
+	glosses  []lexicon.Gloss
+	syns     []lexicon.StemID
+	stamp    []int32
+	extra    [][]occ // by sentence of a: names matched by pinyin or sound
+}
+
+func newMatcher(lex *lexicon.Lexicon, a, b *side) *matcher {
+	m := &matcher{lex: lex, a: a, b: b}
+	m.postings = make([][]posting, len(b.terms))
+	count := make([]int32, len(b.terms))
+	total := 0
+	for i := range b.sents {
+		for _, o := range b.sents[i].occs {
+			count[o.term]++
+			total++
+		}
+	}
+	arena := make([]posting, 0, total)
+	for t, c := range count {
+		m.postings[t] = arena[len(arena) : len(arena) : len(arena)+int(c)]
+		arena = arena[:len(arena)+int(c)]
+	}
+	for i := range b.sents {
+		for _, o := range b.sents[i].occs {
+			m.postings[o.term] = append(m.postings[o.term], posting{int32(i), o.first, o.last, o.pen})
+		}
+	}
+	m.hits = make([][]hit, len(a.terms))
+	m.stamp = make([]int32, len(b.sents))
+	var choices []choice
+	var sents []int32
+	for t := range a.terms {
+		choices = m.render(choices[:0], int32(t))
+		sents = m.fill(int32(t), choices, sents[:0])
+	}
+	m.extra = make([][]occ, len(a.sents))
+	m.matchNames()
+	return m
+}
+
+// render lists what a term of a may be called in b. The lists live until the
+// next call.
+func (m *matcher) render(dst []choice, t int32) []choice {
+	ta := &m.a.terms[t]
+	same := func(weight float32) {
+		var k int32
+		var ok bool
+		if ta.kind == wordTerm {
+			k, ok = m.b.byID[ta.id]
+		} else {
+			k, ok = m.b.byTxt[ta.text]
+		}
+		if ok && m.b.terms[k].kind == ta.kind {
+			dst = append(dst, choice{weight, []share{{k, 1}}})
+		}
+	}
+	if ta.kind == numberTerm {
+		same(1)
+		return dst
+	}
+	za, zb := m.a.lang.Chinese(), m.b.lang.Chinese()
+	switch {
+	case m.a.lang == m.b.lang || za && zb:
+		same(1)
+		if m.a.lang == lexicon.En && ta.kind == wordTerm {
+			m.syns = m.lex.Synonyms(m.syns[:0], lexicon.StemID(ta.id))
+			for _, y := range m.syns {
+				if k, ok := m.b.byID[uint32(y)]; ok {
+					dst = append(dst, choice{synonymWeight, []share{{k, 1}}})
+				}
+			}
+		}
+		if !za {
+			dst = m.alike(dst, ta)
+		}
+	case za && m.b.lang == lexicon.En && ta.kind == wordTerm:
+		m.glosses = m.lex.Glosses(m.glosses[:0], lexicon.ID(ta.id))
+		for _, g := range m.glosses {
+			total := float32(0)
+			for _, y := range g.Stems {
+				total += m.stemWeight(y)
+			}
+			if total == 0 {
+				continue
+			}
+			var sh []share
+			for _, y := range g.Stems {
+				if k, ok := m.b.byID[uint32(y)]; ok {
+					sh = append(sh, share{k, m.stemWeight(y) / total})
+				}
+			}
+			if len(sh) > 0 {
+				dst = append(dst, choice{g.Weight, sh})
+			}
+		}
+	case za && m.b.lang == lexicon.En && ta.text != "":
+		// Latin words in Chinese text: names and abbreviations.
+		if id, ok := m.lex.Stem(ta.text); ok {
+			if k, ok := m.b.byID[uint32(id)]; ok {
+				dst = append(dst, choice{1, []share{{k, 1}}})
+			}
+		} else if k, ok := m.b.byTxt[lexicon.StemEN(ta.text)]; ok {
+			dst = append(dst, choice{1, []share{{k, 1}}})
+		}
+	default:
+		same(1) // Latin names in Cyrillic text
+	}
+	return dst
+}
+
+// What a synonym and a word of like spelling count against the word itself.
+const (
+	synonymWeight = 0.5
+	alikeWeight   = 0.75
+)
+
+func (m *matcher) stemWeight(id lexicon.StemID) float32 {
+	return min(max((m.lex.StemCost(id)-bgFloor)/bgScale, 0.15), bgMax)
+}
+
+// alike adds stems of one language that share a long beginning: inflection and
+// derivation the stemmer left apart, two spellings of a name.
+func (m *matcher) alike(dst []choice, ta *term) []choice {
+	x := m.form(m.a, ta)
+	if len(x) < 5 {
+		return dst
+	}
+	for k := range m.b.terms {
+		tb := &m.b.terms[k]
+		if tb.kind == numberTerm || tb.kind == ta.kind && tb.id == ta.id && tb.text == ta.text {
+			continue
+		}
+		y := m.form(m.b, tb)
+		p := 0
+		for p < len(x) && p < len(y) && x[p] == y[p] {
+			p++
+		}
+		if long := max(len(x), len(y)); p >= 5 && p*10 >= long*7 {
+			dst = append(dst, choice{alikeWeight * float32(p) / float32(long), []share{{int32(k), 1}}})
+		}
+	}
+	return dst
+}
+
+func (m *matcher) form(s *side, t *term) string {
+	if t.kind == wordTerm {
+		return m.lex.StemText(lexicon.StemID(t.id))
+	}
+	return t.text
+}
+
+// fill turns the renderings of a term into hits, one a sentence of b that holds
+// any of their parts.
+func (m *matcher) fill(t int32, choices []choice, sents []int32) []int32 {
+	if len(choices) == 0 {
+		return sents
+	}
+	for _, c := range choices {
+		for _, sh := range c.terms {
+			for _, p := range m.postings[sh.term] {
+				if m.stamp[p.sent] != t+1 {
+					m.stamp[p.sent] = t + 1
+					sents = append(sents, p.sent)
+				}
+			}
+		}
+	}
+	slices.Sort(sents)
+	hits := make([]hit, 0, len(sents))
+	for _, j := range sents {
+		h := hit{sent: j, p0: int32(len(m.parts))}
+		for _, c := range choices {
+			cov := float32(0)
+			for _, sh := range c.terms {
+				if _, _, ok := m.in(sh.term, j); ok {
+					cov += sh.share
+				}
+			}
+			if cov == 0 {
+				continue
+			}
+			val := c.weight * cov
+			// A part of a compound alone says little: 总书记 is not any secretary.
+			if cov < 0.999 {
+				val *= cov
+			}
+			for _, sh := range c.terms {
+				lo, hi, _ := m.in(sh.term, j)
+				for _, p := range m.postings[sh.term][lo:hi] {
+					m.parts = append(m.parts, part{p.first, p.last, val * p.pen})
+					h.val = max(h.val, val*p.pen)
+				}
+			}
+		}
+		h.p1 = int32(len(m.parts))
+		if h.val > 0 {
+			hits = append(hits, h)
+		}
+	}
+	m.hits[t] = hits
+	return sents
+}
+
+// in returns which postings of a term of b lie in sentence j.
+func (m *matcher) in(t, j int32) (int, int, bool) {
+	ps := m.postings[t]
+	lo, _ := slices.BinarySearchFunc(ps, j, func(p posting, j int32) int { return int(p.sent) - int(j) })
+	hi := lo
+	for hi < len(ps) && ps[hi].sent == j {
+		hi++
+	}
+	return lo, hi, hi > lo
+}

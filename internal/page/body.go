@@ -1,0 +1,397 @@
+package page
+
+import "strings"
+
+// A parser holds one page while it is read.
+type parser struct {
+	text  string
+	us    []unit
+	page  Page
+	b0    int // first unit of the body; len(us) without one
+	b1    int // after the last
+	title int // unit of the title, -1 without one
+	host  Span
+	extra []Dropped // what is dropped inside the title
+	claim []Span    // the title's own places
+	body  string    // fold of the body, for comparisons
+	words bool      // the page is written in an alphabet
+}
+
+// findBody finds where the body begins and ends and which units between are
+// not body.
+//
+// The page is first cut into sections at the heads of lists, legal texts and
+// comments. The body is the first section that holds a good part of the
+// page's prose; it goes on behind a list in mid-flow where prose goes on. Why
+// not the densest run, as for HTML: a dump has lost the tags that make link
+// lists sparse, and a long legal text would win.
+func (p *parser) findBody() {
+	us := p.us
+	type section struct{ start, mass int }
+	var secs []section
+	cur := section{start: 0}
+	skip := false
+	for i := range us {
+		switch us[i].kind {
+		case kRelHead, kIndexHead, kCommentHead, kCopyHead:
+			secs = append(secs, cur)
+			cur = section{start: i}
+			skip = us[i].kind == kCommentHead || us[i].kind == kCopyHead
+		case kProse:
+			if !skip && !p.teaser(i) {
+				cur.mass += us[i].cells
+			}
+		}
+	}
+	secs = append(secs, cur)
+	top := 0
+	for _, s := range secs {
+		top = max(top, s.mass)
+	}
+	start := 0
+	for _, s := range secs {
+		if s.mass*3 >= top {
+			start = s.start
+			break
+		}
+	}
+	p.b0 = len(us)
+	for i := start; i < len(us); i++ {
+		if us[i].kind == kProse && !p.teaser(i) {
+			p.b0 = i
+			break
+		}
+	}
+	if p.b0 == len(us) {
+		p.shortBody()
+		return
+	}
+	p.walk()
+}
+
+// shortBody: no paragraph at all, only short sentences.
+func (p *parser) shortBody() {
+	for i := range p.us {
+		if p.us[i].kind == kWeak && (i > 0 || len(p.us) == 1 || endsFull(p.us[i].t)) && !(i == 0 && titleStop(p.us[i].t) && len(p.us) > 1) {
+			p.b0 = i
+			p.walk()
+			return
+		}
+	}
+	p.b1 = p.b0
+}
+
+// endsFull: a full stop, not the ? or ! that a title may have.
+func endsFull(s string) bool { return endsSentence(s) && !titleStop(s) }
+
+// titleStop: ends in ? or !.
+func titleStop(s string) bool {
+	s = strings.TrimRightFunc(s, func(r rune) bool { return blankRune(r) || closer(r) })
+	return hasAnySuffix(s, "?", "!", "？", "！")
+}
+
+// teaser: a paragraph that breaks off in dots and is followed by a time or a
+// pointer to the rest, or whose like comes again.
+func (p *parser) teaser(i int) bool {
+	u := &p.us[i]
+	if !endsDots(strings.TrimRight(u.t, " ")) && !hasAnySuffix(strings.TrimRight(u.f, " "), "[详细]", "[详情]", "[全文]", "[查看全文]", "read more", "читать далее", "подробнее", "[更多]", "詳全文", "[…]", "[...]") {
+		return false
+	}
+	if i+1 < len(p.us) {
+		v := &p.us[i+1]
+		if v.kind == kStamp || v.kind == kMeta && v.cells < 40 || hasAnyPrefix(v.f, "read more", "[详细]", "详细", "阅读全文", "查看全文", "читать далее", "подробнее", "更多", "continue reading") {
+			return true
+		}
+	}
+	// Heading, broken paragraph; heading, broken paragraph.
+	if i >= 1 && p.us[i-1].kind == kShort {
+		for _, j := range [...]int{i - 2, i + 2} {
+			if j >= 0 && j < len(p.us) && endsDots(p.us[j].t) && p.us[j].long(40) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// walk goes from b0 to the end and gives every unit its reason.
+func (p *parser) walk() {
+	us := p.us
+	mode := ""     // reason of the section being skipped
+	hard := false  // the section cannot be followed by body
+	last := p.b0   // last unit of the body so far
+	var held []int // short lines whose fate the next paragraph decides
+	sentence := 0  // items with full stops in the section being skipped
+	credited := false
+	for i := p.b0; i < len(us); i++ {
+		u := &us[i]
+		k := u.kind
+		if mode == "" && (k == kProse || k == kShort || k == kWeak) && i > p.b0 && p.teaser(i) {
+			// The teaser's heading is the line before.
+			mode, hard = Related, false
+			u.reason = Related
+			continue
+		}
+		if mode != "" {
+			switch k {
+			case kRelHead, kIndexHead, kCommentHead, kCopyHead, kLegal, kNeighbour:
+				u.reason = reasonOf(k)
+				if k != kLegal && k != kNeighbour || !hard {
+					mode = u.reason
+				}
+				hard = hard || k == kCommentHead || k == kCopyHead || k == kLegal || k == kIndexHead || k == kNeighbour
+				sentence = 0
+				continue
+			case kProse, kWeak:
+				if !hard && p.resumes(i, last, sentence, credited) {
+					mode = ""
+					held = held[:0]
+					last = i
+					continue
+				}
+				if endsSentence(u.t) && !titleStop(u.t) {
+					sentence++
+				}
+				u.reason = mode
+				continue
+			case kShort:
+				u.reason = mode
+				continue
+			case kStamp, kMeta:
+				u.reason = Meta
+				if mode != Navigation {
+					u.reason = mode
+				}
+				continue
+			}
+			u.reason = reasonOf(k)
+			continue
+		}
+		switch k {
+		case kProse:
+			held = held[:0]
+			last = i
+			if credited && !p.kin(u) {
+				u.reason = Navigation
+			}
+		case kWeak:
+			// After unattached short lines a lone short sentence is their kin.
+			if len(held) > 1 && !p.proseSoon(i) && !p.listed(held) {
+				held = append(held, i)
+				continue
+			}
+			held = held[:0]
+			last = i
+		case kShort:
+			held = append(held, i)
+		case kRelHead, kIndexHead, kCommentHead, kCopyHead:
+			mode, hard = reasonOf(k), k == kCommentHead || k == kCopyHead || k == kIndexHead
+			u.reason = mode
+			sentence = 0
+			credited = false
+		case kLegal:
+			u.reason = Copyright
+			if !p.proseSoon(i) || !p.kin(p.next(i)) {
+				mode, hard = Copyright, true
+			}
+		case kNeighbour:
+			u.reason = Navigation
+			mode, hard = Navigation, true
+		case kCredit:
+			u.reason = EditorCredit
+			credited = true
+			mode = Navigation
+		case kEndMark:
+			u.reason = EndMark
+			if strings.Trim(u.f, " *·•-–—_=~") != "" && i > p.b0 {
+				mode = Navigation
+			}
+		default:
+			u.reason = reasonOf(k)
+		}
+	}
+	p.b1 = last + 1
+	// What comes after the last paragraph is no body, but for the items of a
+	// list it opened or the lines of a list already begun.
+	if list := p.tailList(last); list > last {
+		p.b1 = list + 1
+	}
+	for i := p.b1; i < len(us); i++ {
+		if us[i].reason == "" {
+			us[i].reason = Navigation
+			if p.sameTitle(&us[i]) || us[i].long(24) && us[i].kind == kShort {
+				us[i].reason = Related
+			}
+		}
+	}
+	// A heading straight before a skipped teaser or list goes with it.
+	for i := p.b0; i < p.b1; i++ {
+		if us[i].reason == "" && us[i].kind == kShort && i+1 < len(us) && us[i+1].reason == Related && p.teaser(i+1) {
+			us[i].reason = Related
+		}
+	}
+}
+
+// next is the next paragraph after i, or nil.
+func (p *parser) next(i int) *unit {
+	for j := i + 1; j < len(p.us); j++ {
+		if p.us[j].kind == kProse {
+			return &p.us[j]
+		}
+	}
+	return nil
+}
+
+// proseSoon: a paragraph within the next three units.
+func (p *parser) proseSoon(i int) bool {
+	for j := i + 1; j < len(p.us) && j <= i+3; j++ {
+		switch p.us[j].kind {
+		case kProse:
+			return !p.teaser(j)
+		case kRelHead, kCopyHead, kCommentHead, kIndexHead, kNeighbour, kCredit:
+			return false
+		}
+	}
+	return false
+}
+
+// listed: the held lines are items of a list in the text.
+func (p *parser) listed(held []int) bool {
+	n := 0
+	for _, i := range held {
+		if bulleted(p.us[i].t) > 0 {
+			n++
+		}
+	}
+	if n*2 >= len(held) {
+		return true
+	}
+	return held[0] > 0 && opensList(p.us[held[0]-1].t)
+}
+
+func opensList(s string) bool {
+	s = strings.TrimRightFunc(s, blankRune)
+	return hasAnySuffix(s, ":", "：")
+}
+
+// tailList is the last item of the list that follows unit last.
+func (p *parser) tailList(last int) int {
+	us := p.us
+	opened := opensList(us[last].t)
+	marked := bulleted(us[last].t) > 0
+	end := last
+	for j := last + 1; j < len(us); j++ {
+		u := &us[j]
+		if u.reason != "" || u.kind != kShort && u.kind != kWeak {
+			break
+		}
+		if !(bulleted(u.t) > 0 && (opened || marked)) && !(opened && u.blank <= us[last+1].blank) {
+			break
+		}
+		end = j
+	}
+	return end
+}
+
+// resumes: does the body go on at unit i, behind a list in mid-flow?
+//
+// The items of such a list are titles, without a full stop. A paragraph with
+// one is body again, unless items had full stops too (a list with summaries)
+// or a title of its own stands above it. Behind editors' credits only kin of
+// the body counts.
+func (p *parser) resumes(i, last, sentence int, credited bool) bool {
+	u := &p.us[i]
+	if p.teaser(i) || !endsFull(u.t) && !opensList(u.t) {
+		return false
+	}
+	if credited {
+		return p.us[i].kind == kProse && p.kin(u) && p.proseSoon(i)
+	}
+	if i+1 < len(p.us) && p.us[i+1].kind == kStamp {
+		return false
+	}
+	if u.kind == kWeak && !(p.proseSoon(i) && p.kin(u)) {
+		return false
+	}
+	if bulleted(u.t) > 0 {
+		return false
+	}
+	if sentence > 0 {
+		return p.proseSoon(i) && i+1 < len(p.us) && p.us[i+1].kind == kProse && p.kin(u)
+	}
+	if u.chinese() != p.us[p.b0].chinese() {
+		return false
+	}
+	return p.kin(u) || i+1 < len(p.us) && p.us[i+1].kind == kProse
+}
+
+// kin: u shares words with the body before it. For Chinese, pairs of
+// characters; else words of five letters and more by their first five.
+func (p *parser) kin(u *unit) bool {
+	if u == nil {
+		return false
+	}
+	if p.body == "" {
+		var sb strings.Builder
+		for i := p.b0; i < len(p.us) && sb.Len() < 6000; i++ {
+			if v := &p.us[i]; v.kind == kProse && v.reason == "" {
+				if v == u {
+					break
+				}
+				sb.WriteString(v.f)
+				sb.WriteByte('\n')
+			}
+		}
+		p.body = sb.String()
+	}
+	hit, n := overlap(u.f, p.body)
+	return hit >= 3 && hit*8 >= n
+}
+
+// overlap counts the terms of f that occur in body, and all terms of f.
+func overlap(f, body string) (hit, n int) {
+	prev := rune(0)
+	prevAt := 0
+	word := -1
+	flush := func(end int) {
+		if word >= 0 {
+			w := f[word:end]
+			if w[0] < 0x80 && len(w) >= 4 || w[0] >= 0x80 && len(w) >= 8 {
+				key := w
+				if w[0] < 0x80 && len(key) > 6 {
+					key = key[:6]
+				} else if w[0] >= 0x80 && len(key) > 10 {
+					key = key[:10]
+				}
+				n++
+				if strings.Contains(body, key) {
+					hit++
+				}
+			}
+			word = -1
+		}
+	}
+	for i, r := range f {
+		if n > 120 {
+			break
+		}
+		if han(r) {
+			flush(i)
+			if han(prev) {
+				n++
+				if strings.Contains(body, f[prevAt:i+3]) {
+					hit++
+				}
+			}
+		} else if letterByte(f[i]) && !(r >= 0x2000 && r < 0x3100) && r != '«' && r != '»' {
+			if word < 0 {
+				word = i
+			}
+		} else {
+			flush(i)
+		}
+		prev, prevAt = r, i
+	}
+	flush(len(f))
+	return hit, n
+}

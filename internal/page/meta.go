@@ -1,0 +1,276 @@
+package page
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"xdiff/internal/dates"
+)
+
+// dated is a candidate for the page's date.
+type dated struct {
+	rank  int // 4 labelled as published, 3 bare beside the title, 2 elsewhere above the body, 1 below it, 0 an update
+	stamp stamp
+	unit  int
+}
+
+// readMeta reads the label lines and stamps above the body, then those below
+// it up to the first list or notice, never those of lists: their dates are
+// other articles'.
+func (p *parser) readMeta() {
+	us := p.us
+	var cand []dated
+	var source, author, masthead, stampOutlet, bylineOutlet string
+	read := func(i int, above bool) {
+		u := &us[i]
+		if u.reason == "" && i != p.title {
+			return
+		}
+		ls := findLabelsIf(u)
+		covered := func(at int) field {
+			for _, l := range ls {
+				if at >= l.start && at < l.end {
+					return l.f
+				}
+			}
+			return noField
+		}
+		for _, l := range ls {
+			v := value(u, l)
+			if v == "" {
+				continue
+			}
+			switch l.f {
+			case fSource:
+				if source == "" {
+					source = v
+				}
+			case fAuthor:
+				if author == "" {
+					author = p.joinNames(v)
+				}
+			case fOriginal:
+				if p.page.OriginalTitle == "" {
+					p.page.OriginalTitle = v
+				}
+			}
+		}
+		if u.kind == kByline && author == "" && len(ls) == 0 || u.reason == Byline && author == "" && u.kind != kMeta {
+			author = p.joinNames(strings.Trim(u.t, " ()（）[]【】*□■○●"))
+			if j := strings.LastIndexAny(u.t, ",|"); j >= 0 && outletName(strings.TrimSpace(strings.ToLower(u.t[j+1:]))) {
+				bylineOutlet = strings.TrimSpace(u.t[j+1:])
+			}
+		}
+		if u.cells > 160 || i == p.title {
+			return
+		}
+		if st, ok := findStamp(u.f); ok && u.kind != kProse && u.kind != kCaption && u.kind != kLegal && u.kind != kPull && u.kind != kNeighbour && u.reason != Headline {
+			d := dated{stamp: st, unit: i}
+			switch f := covered(st.start); {
+			case f == fPublish:
+				d.rank = 4
+			case f == fUpdate || hasAnyPrefix(strings.TrimLeft(u.f, " "), "updated", "last updated", "обновлено", "更新"):
+				d.rank = 0
+			case !above:
+				d.rank = 1
+			case i > p.title && p.title >= 0:
+				d.rank = 3
+			default:
+				d.rank = 2
+			}
+			if !(u.kind == kNav && hasAnyPrefix(u.f, "今天是", "today is", "сегодня")) {
+				cand = append(cand, d)
+			}
+			// Published … Updated …: the second stamp of a line.
+			if st2, ok := findStamp(u.f[st.end:]); ok && d.rank == 0 && covered(st.end+st2.start) == fPublish {
+				st2.start += st.end
+				st2.end += st.end
+				cand = append(cand, dated{4, st2, i})
+			}
+			if u.kind == kStamp || u.kind == kMeta {
+				if o := besideStamp(u, st, ls); o != "" && stampOutlet == "" {
+					stampOutlet = o
+				}
+			}
+		}
+		if above && masthead == "" && u.kind == kShort && u.cells <= 40 && u.reason != Byline && !p.sameTitle(u) && outletName(u.f) {
+			masthead = u.t
+		}
+	}
+	for i := 0; i < p.b0 && i < len(us); i++ {
+		read(i, true)
+	}
+	for i := p.b0; i < p.b1; i++ {
+		if us[i].reason != "" && us[i].kind != kCaption {
+			read(i, false)
+		}
+	}
+	for i := p.b1; i < len(us); i++ {
+		k := us[i].kind
+		if k == kRelHead || k == kIndexHead || k == kCommentHead || k == kCopyHead || k == kNeighbour || k == kLegal || us[i].reason == Related {
+			break
+		}
+		read(i, false)
+	}
+	p.choosePublished(cand)
+	if p.page.Byline == "" {
+		p.page.Byline = author
+	}
+	p.chooseOutlet(source, stampOutlet, bylineOutlet, masthead)
+}
+
+func findLabelsIf(u *unit) []labelled {
+	switch u.kind {
+	case kMeta, kStamp, kByline, kCredit, kCaption, kNav:
+		return findLabels(u.t, u.f)
+	case kShort, kWeak, kProse:
+		if hasAnyPrefix(u.f, "原标题", "原题", "original title") {
+			return findLabels(u.t, u.f)[:1]
+		}
+	}
+	return nil
+}
+
+// value is what a label says, without what follows in the line.
+func value(u *unit, l labelled) string {
+	t, f := u.t[l.value:l.end], u.f[l.value:l.end]
+	if l.f == fOriginal || l.f == fTitle {
+		return strings.TrimFunc(t, blankRune)
+	}
+	if st, ok := findStamp(f); ok {
+		t, f = t[:st.start], f[:st.start]
+	}
+	if i := strings.IndexAny(f, "|丨｜│"); i >= 0 {
+		t, f = t[:i], f[:i]
+	}
+	i := skipBlank(t, 0)
+	t, f = t[i:], f[i:]
+	for _, gap := range [...]string{"  ", "\t"} {
+		if j := strings.Index(f, gap); j > 0 && l.f == fSource {
+			t, f = t[:j], f[:j]
+		}
+	}
+	if l.f == fSource && u.chinese() {
+		// 某某网 参与互动
+		if j := strings.IndexFunc(t, blankRune); j > 0 && hasHan(t[:j]) {
+			t = t[:j]
+		}
+	}
+	return strings.Trim(strings.TrimFunc(t, blankRune), "|·,，;；()（）[]【】<>《》.。 \u00a0")
+}
+
+func hasHan(s string) bool { return strings.IndexFunc(s, han) >= 0 }
+
+// joinNames prints names with the separator of their language.
+func (p *parser) joinNames(s string) string {
+	words := !hasHan(s)
+	sep := "、"
+	if words {
+		sep = ", "
+	}
+	return strings.Join(splitNames(s, words), sep)
+}
+
+// besideStamp is the outlet printed next to a time: Harbor Times | Updated: ….
+func besideStamp(u *unit, st stamp, ls []labelled) string {
+	end := st.start
+	if len(ls) > 0 && ls[0].start < end {
+		end = ls[0].start
+	}
+	for _, part := range [...]string{u.t[:end], u.t[st.end:]} {
+		if len(ls) > 0 && len(part) == len(u.t)-st.end {
+			break
+		}
+		for _, s := range strings.FieldsFunc(part, func(r rune) bool { return strings.ContainsRune("|·•丨｜,，", r) }) {
+			s = strings.TrimFunc(s, func(r rune) bool { return blankRune(r) || strings.ContainsRune("()（）[]-–—/", r) })
+			low := new(folder).fold(s)
+			if s != "" && (outletName(low) || agencyName(low)) && !timeWord(low) {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// choosePublished takes the best candidate, the earlier of equals.
+func (p *parser) choosePublished(cand []dated) {
+	best := -1
+	for i, c := range cand {
+		if best < 0 || c.rank > cand[best].rank {
+			best = i
+		}
+	}
+	if best < 0 {
+		return
+	}
+	c := cand[best]
+	u := &p.us[c.unit]
+	p.page.Published = c.stamp.date
+	p.page.PublishedText = u.t[c.stamp.start:c.stamp.end]
+	if sp := u.spans(c.stamp.start, c.stamp.end); len(sp) > 0 {
+		p.page.PublishedAt = Span{sp[0].Start, sp[len(sp)-1].End}
+	}
+	for _, o := range cand {
+		if o.rank == c.rank && !sameDay(o.stamp.date, c.stamp.date) {
+			p.warn("two dates may be the page's: " + p.page.PublishedText + " and " + p.us[o.unit].t[o.stamp.start:o.stamp.end])
+			break
+		}
+	}
+}
+
+func sameDay(a, b dates.Partial) bool {
+	return a.Year == b.Year && a.Month == b.Month && a.Day == b.Day
+}
+
+// chooseOutlet decides who published the text: a source label, else the
+// host's name where it looks like an outlet's, the newspaper of the dateline,
+// the name beside the time or the reporters, the masthead.
+func (p *parser) chooseOutlet(source, beside, byline, masthead string) {
+	pg := &p.page
+	fo := new(folder)
+	org := pg.Dateline.Agency
+	take := func(s string) {
+		if s == "" || pg.Outlet != "" {
+			return
+		}
+		low := fo.fold(s)
+		if agencyName(low) || org != "" && sameName(low, fo.fold(org)) && !outletName(low) {
+			if pg.Agency == "" {
+				pg.Agency = s
+			}
+			return
+		}
+		pg.Outlet = s
+	}
+	take(source)
+	if h := pg.Host; h != "" && (outletName(fo.fold(h)) || !hasHan(h) && !oneOf(strings.ToLower(h), tools[:]) && !strings.ContainsAny(h, "0123456789")) {
+		take(h)
+	}
+	if org != "" && !agencyName(fo.fold(org)) && hasHan(org) {
+		if outletName(fo.fold(org)) || orgEnd(org) == len(org) {
+			if pg.Outlet == "" {
+				pg.Outlet = org
+			}
+			pg.Dateline.Agency = ""
+		}
+	}
+	if org != "" && pg.Dateline.Agency != "" {
+		pg.Agency = org
+		if pg.Outlet != "" && sameName(fo.fold(pg.Outlet), fo.fold(org)) {
+			if outletName(fo.fold(pg.Outlet)) {
+				pg.Agency = ""
+			}
+		}
+	}
+	take(beside)
+	take(byline)
+	take(masthead)
+}
+
+// sameName: one name contains the other's beginning: "Ardent" in "Ardent News Agency".
+func sameName(a, b string) bool {
+	if utf8.RuneCountInString(a) > utf8.RuneCountInString(b) {
+		a, b = b, a
+	}
+	return a == b || strings.HasPrefix(b, a+" ")
+}

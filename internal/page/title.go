@@ -1,0 +1,528 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// findTitle chooses the title among the lines above the body by what it says
+// (its words come back in the body), its length and its place, and gives the
+// other lines above the body their reasons.
+func (p *parser) findTitle() {
+	us := p.us
+	p.title = -1
+	lede := p.lede(3000)
+	end := p.b0
+	best := 0.0
+	for i := 0; i < end; i++ {
+		s, ok := p.titleScore(i, lede)
+		if ok && (p.title < 0 || s > best) {
+			p.title, best = i, s
+		}
+	}
+	if p.title < 0 || best < 1 {
+		// Boilerplate in whole sentences may stand above the title: look for
+		// a heading with its time or reporters below.
+		if i := p.lateTitle(); i >= 0 {
+			p.title = i
+			for p.b0 = i + 1; p.b0 < len(us) && us[p.b0].kind != kProse; p.b0++ {
+			}
+			for j := range us {
+				us[j].reason = ""
+			}
+			p.body = ""
+			if p.b0 < len(us) {
+				p.walk()
+			} else {
+				p.b1 = p.b0
+			}
+		}
+	}
+	p.headLines()
+}
+
+// lede is the fold of the body's first n bytes.
+func (p *parser) lede(n int) string {
+	var sb strings.Builder
+	for i := p.b0; i < p.b1 && sb.Len() < n; i++ {
+		if p.us[i].reason == "" {
+			sb.WriteString(p.us[i].f)
+			sb.WriteByte('\n')
+		}
+	}
+	return sb.String()
+}
+
+// titleScore rates unit i as the title.
+func (p *parser) titleScore(i int, lede string) (float64, bool) {
+	u := &p.us[i]
+	switch u.kind {
+	case kShort:
+	case kWeak:
+		// A full stop does not end titles, unless nothing else is left.
+		if u.cells > 160 || opensList(u.t) {
+			return 0, false
+		}
+	case kMeta:
+		for _, l := range findLabels(u.t, u.f) {
+			if l.f == fTitle && l.end > l.value {
+				return 20, true
+			}
+		}
+		return 0, false
+	default:
+		return 0, false
+	}
+	if u.cells > 300 || u.han+u.alpha+u.cyr == 0 {
+		return 0, false
+	}
+	hi := len(u.t)
+	s := 0.0
+	if a, _ := splitHost(u, lede); a > 0 {
+		hi = a
+		s -= 0.5 // where the bare title stands too, it is the one meant
+	}
+	f := u.f[:hi]
+	if bulleted(u.t) > 0 {
+		s--
+	}
+	cells := measure(f).cells
+	switch {
+	case cells >= 16 && cells <= 200:
+		s += 2
+	case cells >= 10:
+		s++
+	case cells < 8:
+		s--
+	}
+	hit, n := overlap(f, lede)
+	if n > 0 {
+		s += 6 * float64(hit) / float64(n)
+		if hit >= 4 {
+			s++
+		}
+	}
+	if u.kind == kWeak && !titleStop(u.t) {
+		s -= 3
+	}
+	if strings.ContainsAny(f, "|»") && strings.Count(f, "|")+strings.Count(f, "»") > 1 {
+		s -= 3
+	}
+	// Time, source and reporters stand below the title.
+	for j := i + 1; j < len(p.us) && j <= i+2; j++ {
+		if k := p.us[j].kind; k == kStamp || k == kMeta || k == kByline {
+			s += 1.5
+			break
+		}
+	}
+	if i == p.b0-1 {
+		s += 0.5
+	}
+	if outletName(f) && n <= 6 && hit*2 < n {
+		s -= 2
+	}
+	if p.nameLine(u) {
+		s -= 2.5
+	}
+	for j := range p.us {
+		if j != i && p.us[j].cells <= u.cells+40 && p.us[j].cells >= 10 && len(f) > 9 && strings.HasPrefix(p.us[j].f, f) {
+			s += 1.5
+			break
+		}
+	}
+	return s, true
+}
+
+// lateTitle finds a heading below b0 that shows it is one.
+func (p *parser) lateTitle() int {
+	us := p.us
+	mass, total := 0, 0
+	for i := range us {
+		if us[i].kind == kProse && us[i].reason == "" {
+			total += us[i].cells
+		}
+	}
+	for i := p.b0; i < len(us) && i < p.b0+8; i++ {
+		u := &us[i]
+		if u.kind == kProse {
+			mass += u.cells
+			if mass*3 > total {
+				return -1
+			}
+		}
+		if u.kind == kShort && u.long(12) && i > p.b0 {
+			for j := i + 1; j < len(us) && j <= i+2; j++ {
+				if k := us[j].kind; k == kStamp || k == kMeta || k == kByline {
+					return i
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// headLines gives the lines above the body their reasons, and lets the body
+// begin at the first whole sentence below the title.
+func (p *parser) headLines() {
+	us := p.us
+	from := p.title + 1
+	if p.title < 0 {
+		from = 0
+	}
+	first := p.b0
+	for i := from; i < p.b0 && i < len(us); i++ {
+		if us[i].kind == kWeak && (p.title >= 0 || p.b0 < len(us)) && !(titleStop(us[i].t) && p.title >= 0 && !endsQuote(us[i].t) && us[i].blank == 0 && i == p.title+1 && !us[i].chinese() && us[i].enders == 1 && us[i].cells < 50) {
+			first = i
+			break
+		}
+	}
+	for i := 0; i < p.b0 && i < len(us); i++ {
+		u := &us[i]
+		if i == p.title {
+			continue
+		}
+		switch u.kind {
+		case kShort, kWeak:
+			switch {
+			case i >= first && u.kind == kWeak:
+				continue
+			case i > p.title && p.title >= 0 && p.nameLine(u):
+				u.reason = Byline
+			case i >= first:
+				meta := false
+				for j := i + 1; j < p.b0; j++ {
+					meta = meta || us[j].kind == kMeta || us[j].kind == kStamp || us[j].kind == kByline
+				}
+				if meta {
+					u.reason = Navigation
+				}
+			case p.title >= 0 && (p.sameTitle(u) || u.long(14) && i > p.title || i == p.title-1 && u.long(8)):
+				u.reason = Headline
+			default:
+				u.reason = Navigation
+			}
+		case kProse:
+			u.reason = Navigation
+		case kRelHead, kCommentHead, kIndexHead, kNeighbour, kEndMark:
+			u.reason = Navigation
+		default:
+			u.reason = reasonOf(u.kind)
+		}
+	}
+	if p.b1 < first {
+		p.b1 = first
+	}
+	if first < p.b0 && p.b0 == len(us) {
+		p.b1 = len(us)
+	}
+	p.b0 = first
+}
+
+func endsQuote(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return closer(r)
+}
+
+// sameTitle: u repeats the title.
+func (p *parser) sameTitle(u *unit) bool {
+	if p.title < 0 {
+		return false
+	}
+	a, b := compact(u.f), compact(p.us[p.title].f)
+	return len(a) > 9 && len(b) > 9 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
+}
+
+// compact leaves letters and digits only.
+func compact(f string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, f)
+}
+
+// nameLine: nothing but names of people.
+func (p *parser) nameLine(u *unit) bool {
+	if u.digits > 0 || u.enders > 1 || u.cells > 60 {
+		return false
+	}
+	if u.chinese() {
+		ns := splitNames(u.t, false)
+		if len(ns) == 0 || len(ns) > 3 || u.alpha+u.cyr > 0 {
+			return false
+		}
+		for _, n := range ns {
+			c := utf8.RuneCountInString(n)
+			if c < 2 || c > 3 || !strings.ContainsRune(surnames, firstRune(strings.TrimSpace(new(folder).fold(n)))) || oneOf(n, tools[:]) {
+				return false
+			}
+		}
+		return !strings.ContainsAny(u.t, "“”《》:：")
+	}
+	if outletName(u.f) || endsSentence(u.t) {
+		return false
+	}
+	words := strings.Fields(u.t)
+	if len(words) < 2 || len(words) > 4 {
+		return false
+	}
+	for _, w := range words {
+		r, n := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(r) {
+			return false
+		}
+		for _, q := range w[n:] {
+			if !unicode.IsLetter(q) && q != '.' && q != '-' && q != '\'' && q != '’' {
+				return false
+			}
+		}
+		if upperWord(w) && len(words) < 2 || oneOf(strings.ToLower(w), tools[:]) {
+			return false
+		}
+	}
+	return true
+}
+
+// splitHost finds the host's name after the title: Title - Host, Title_Host,
+// Title | Section | Host. It gives where the title ends and where the host's
+// name begins; zeros where there is none. What comes back in the body belongs
+// to the title (… — министр), and so does what is not written like a name.
+func splitHost(u *unit, lede string) (titleEnd, hostStart int) {
+	hi := len(u.t)
+	for range 3 {
+		a, b := lastSeparator(u.t[:hi])
+		if a <= 0 {
+			break
+		}
+		title, suffix := u.f[:a], strings.TrimSpace(u.f[b:hi])
+		raw := strings.TrimSpace(u.t[b:hi])
+		sep := strings.TrimSpace(u.t[a:b])
+		spaced := a+len(sep) < b
+		n := utf8.RuneCountInString(suffix)
+		nt := measure(title).cells
+		if suffix == "" || n > 40 || nt < 12 || measure(suffix).cells > nt {
+			break
+		}
+		r, _ := utf8.DecodeRuneInString(raw)
+		if han(r) {
+			if n > 16 || strings.ContainsAny(suffix, ",，。!?！？:：“”《》、 ") {
+				break
+			}
+			if sep != "_" && sep != "|" && sep != "｜" && sep != "丨" && !outletName(suffix) && nt < 20 {
+				break
+			}
+		} else {
+			if !unicode.IsUpper(r) && !unicode.IsDigit(r) && !strings.Contains(suffix, ".") || strings.ContainsAny(suffix, "?!:“”«»\"") {
+				break
+			}
+			if !spaced && sep == "-" || strings.Count(title, " ") < 2 && u.han == 0 || strings.Count(suffix, " ") > 4 {
+				break
+			}
+			if sep != "|" && sep != "_" && !outletName(suffix) && !hostWords(raw) {
+				break
+			}
+		}
+		if lede != "" && (strings.Contains(lede, suffix) || echoes(suffix, lede)) && !outletName(suffix) {
+			break
+		}
+		titleEnd, hi = a, a
+		if hostStart == 0 {
+			hostStart = b
+		}
+	}
+	return titleEnd, hostStart
+}
+
+// echoes: the words of a suffix come back in the body in another form, as
+// names do in inflected languages.
+func echoes(suffix, lede string) bool {
+	hit, n := overlap(suffix, lede)
+	return n > 0 && hit*2 > n
+}
+
+// hostWords: every longer word has a capital initial.
+func hostWords(s string) bool {
+	for _, w := range strings.Fields(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(r) && !unicode.IsDigit(r) && utf8.RuneCountInString(w) > 3 {
+			return false
+		}
+	}
+	return true
+}
+
+// lastSeparator finds the last of - – — _ | that can stand before a host's
+// name: t[:a] is the title, t[b:] what follows.
+func lastSeparator(t string) (a, b int) {
+	for i := len(t); i > 0; {
+		r, n := utf8.DecodeLastRuneInString(t[:i])
+		i -= n
+		switch r {
+		case '|', '｜', '丨', '_':
+		case '–', '—', '-':
+			p, _ := utf8.DecodeLastRuneInString(t[:i])
+			q, _ := utf8.DecodeRuneInString(t[i+n:])
+			if p == r || q == r {
+				return 0, 0 // a dash of the title: 标题——副题
+			}
+			if !blankRune(p) && !han(p) || !blankRune(q) && !han(q) {
+				continue // inside a word or a range
+			}
+		default:
+			continue
+		}
+		a = len(strings.TrimRightFunc(t[:i], func(r rune) bool { return blankRune(r) || r == '_' || r == '|' }))
+		b = skipBlank(t, i+n)
+		return a, b
+	}
+	return 0, 0
+}
+
+// takeTitle fills in the title from its unit: without the host's name, with
+// the breaks of its layout joined where the joined words stand in the body.
+func (p *parser) takeTitle() {
+	if p.title < 0 {
+		if len(p.us) > 0 {
+			p.warn("no title found")
+		}
+		return
+	}
+	us := p.us
+	u := &us[p.title]
+	lede := p.lede(6000)
+	lo, hi := 0, len(u.t)
+	if u.kind == kMeta {
+		for _, l := range findLabels(u.t, u.f) {
+			if l.f == fTitle {
+				lo = skipBlank(u.t, l.value)
+				hi = len(strings.TrimRightFunc(u.t[:l.end], blankRune))
+				break
+			}
+		}
+	}
+	if a, b := splitHost(u, lede); a > 0 {
+		p.page.Host = strings.TrimSpace(u.t[b:])
+		hi = a
+	}
+	first, last := p.title, p.title
+	text := u.t[lo:hi]
+	if u.kind != kMeta && hi == len(u.t) {
+		for last+1 < len(us) && last < p.title+2 && p.broken(text, &us[last+1], lede) {
+			last++
+			text = joinWords(text, us[last].t)
+			us[last].reason = ""
+		}
+		for first > 0 && first > p.title-2 && us[first].blank == 0 && us[first-1].kind == kShort && p.broken(us[first-1].t, &us[first], lede) {
+			first--
+			text = joinWords(us[first].t, text)
+			us[first].reason = ""
+		}
+	}
+	var spans []Span
+	for i := first; i <= last; i++ {
+		v := &us[i]
+		v.reason = Headline
+		if i == p.title {
+			spans = append(spans, v.spans(lo, hi)...)
+			v.cuts = append(v.cuts, cut{0, lo, Meta}, cut{hi, len(v.t), HostSuffix})
+			v.lo, v.hi = lo, hi
+		} else {
+			spans = append(spans, v.spans(0, len(v.t))...)
+		}
+	}
+	if len(spans) == 0 {
+		return
+	}
+	p.page.TitleSource = Span{spans[0].Start, spans[len(spans)-1].End}
+	p.page.Title = p.joinBreaks(text, lede)
+	// The other places of the title may name the host.
+	for i := 0; i < len(us) && p.page.Host == ""; i++ {
+		if i >= first && i <= last || i >= p.b0 && i < p.b1 {
+			continue
+		}
+		if a, b := splitHost(&us[i], lede); a > 0 && us[i].t[:a] == text {
+			p.page.Host = strings.TrimSpace(us[i].t[b:])
+			us[i].reason = Headline
+		}
+	}
+}
+
+// broken: does the line v go on the title s? In Chinese, where the joined
+// words stand in the body; in alphabets, where v begins with a small letter.
+func (p *parser) broken(s string, v *unit, lede string) bool {
+	if v.blank > 0 || v.kind != kShort || v.reason == Byline {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(v.t)
+	if unicode.IsLower(r) {
+		return true
+	}
+	return joined(s, v.t, lede)
+}
+
+// joined reports whether the end of a and the start of b stand together in
+// the body.
+func joined(a, b, lede string) bool {
+	x, y := a, b
+	n := 0
+	for i := len(a); i > 0 && n < 2; n++ {
+		r, m := utf8.DecodeLastRuneInString(a[:i])
+		if !han(r) {
+			return false
+		}
+		i -= m
+		x = a[i:]
+	}
+	n = 0
+	for i, r := range b {
+		if n == 2 {
+			y = b[:i]
+			break
+		}
+		if !han(r) {
+			return false
+		}
+		n++
+	}
+	if n < 2 {
+		return false
+	}
+	return strings.Contains(lede, new(folder).fold(x+y))
+}
+
+func joinWords(a, b string) string {
+	r, _ := utf8.DecodeLastRuneInString(a)
+	if han(r) {
+		return a + b
+	}
+	return a + " " + b
+}
+
+// joinBreaks takes out the spaces of a Chinese title that only its layout
+// needed.
+func (p *parser) joinBreaks(t, lede string) string {
+	var sb strings.Builder
+	last := 0
+	for i := 0; i < len(t); {
+		r, n := utf8.DecodeRuneInString(t[i:])
+		if !blankRune(r) || i == 0 {
+			i += n
+			continue
+		}
+		j := skipBlank(t, i)
+		if joined(t[:i], t[j:], lede) {
+			sb.WriteString(t[last:i])
+			last = j
+		}
+		i = max(j, i+n)
+	}
+	if last == 0 {
+		return t
+	}
+	sb.WriteString(t[last:])
+	return sb.String()
+}
+
+func (p *parser) warn(s string) { p.page.Warnings = append(p.page.Warnings, s) }

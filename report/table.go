@@ -1,0 +1,320 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"xdiff/internal/texttab"
+)
+
+// The layout of the table format, in columns.
+const (
+	sideBySide = 120 // from this width on, two tellings stand side by side
+	textWidth  = 120 // one telling is set no wider: longer lines tire
+	labelWidth = 14  // an outlet's name beside its text is wrapped at this
+	indent     = "  "
+)
+
+// Table writes the document as text for a terminal.
+func (p *Printer) Table(w io.Writer, doc *Document) error {
+	v, err := newView(doc)
+	if err != nil {
+		return err
+	}
+	t := &table{view: v, width: p.width(), color: p.Color, all: p.All}
+	if doc.Schema == ArticlesSchema {
+		t.read()
+	} else {
+		t.compare()
+	}
+	if t.err != nil {
+		return fmt.Errorf("report: %w", t.err)
+	}
+	if _, err := w.Write(t.b.Bytes()); err != nil {
+		return fmt.Errorf("report: writing the table: %w", err)
+	}
+	return nil
+}
+
+// table is one run of the table printer.
+type table struct {
+	*view
+	b     bytes.Buffer
+	width int
+	color bool
+	all   bool
+	err   error
+}
+
+// heading writes a rule with the heading on it.
+func (t *table) heading(s string) {
+	if t.b.Len() > 0 {
+		t.b.WriteByte('\n')
+	}
+	lines := texttab.Wrap(texttab.Escape(s), t.width-8)
+	for i, line := range lines {
+		lead, rule := "── ", ""
+		if i > 0 {
+			lead = "   "
+		}
+		if i == len(lines)-1 {
+			rule = " " + strings.Repeat("─", max(0, min(t.width, textWidth)-texttab.Width(line)-4))
+		}
+		t.b.WriteString(texttab.Join([]texttab.Span{{Text: lead, Style: texttab.Faint}, {Text: line, Style: texttab.Strong}, {Text: rule, Style: texttab.Faint}}, t.color))
+		t.b.WriteByte('\n')
+	}
+}
+
+// lines writes wrapped spans under an indent; further lines are indented by
+// hang more.
+func (t *table) lines(indent string, hang int, spans ...texttab.Span) {
+	width := min(t.width, textWidth) - len(indent) - hang
+	for i, line := range texttab.WrapSpans(spans, width, t.color) {
+		t.b.WriteString(indent)
+		if i > 0 {
+			t.b.WriteString(strings.Repeat(" ", hang))
+		}
+		t.b.WriteString(line)
+		t.b.WriteByte('\n')
+	}
+}
+
+func faint(s string) texttab.Span { return texttab.Span{Text: texttab.Escape(s), Style: texttab.Faint} }
+
+func (t *table) compare() {
+	t.overview()
+	if len(t.facts) > 0 {
+		t.heading("Same · " + count(len(t.facts), "fact"))
+		t.legend()
+		label := t.labelWidth()
+		for i := range t.facts {
+			t.b.WriteByte('\n')
+			t.fact(&t.facts[i], label)
+		}
+	}
+	if len(t.related) > 0 {
+		t.heading("Related, but not the same · " + count(len(t.related), "link"))
+		label := t.labelWidth()
+		for _, i := range t.related {
+			t.b.WriteByte('\n')
+			t.relatedLink(&t.Links[i], label)
+		}
+	}
+	for i := range t.Coverage {
+		t.only(&t.Coverage[i])
+	}
+}
+
+// overview writes one row an article, what is doubtful about each, and which
+// pairs were not compared.
+func (t *table) overview() {
+	cols := []texttab.Column{{Head: "id"}, {Head: "label", Min: 6}, {Head: "outlet", Min: 8}, {Head: "agency", Min: 6},
+		{Head: "date", Min: 10}, {Head: "language", Min: 7}, {Head: "sentences", Right: true}, {Head: "shared", Right: true}, {Head: "only here", Right: true}}
+	var rows [][]string
+	for i := range t.Articles {
+		rows = append(rows, t.overviewRow(&t.Articles[i]))
+	}
+	for c := 3; c >= 2; c-- { // a column of blanks says nothing
+		if !slices.ContainsFunc(rows, func(r []string) bool { return r[c] != "" }) {
+			cols = slices.Delete(cols, c, c+1)
+			for i := range rows {
+				rows[i] = slices.Delete(rows[i], c, c+1)
+			}
+		}
+	}
+	for _, r := range rows {
+		for i := range r {
+			r[i] = texttab.Escape(r[i])
+		}
+	}
+	t.heading(count(len(t.Articles), "article"))
+	tab := texttab.Table{Columns: cols, Rows: rows, Width: t.width, Indent: indent}
+	t.err = tab.Render(&t.b)
+	t.notes()
+}
+
+func (t *table) notes() {
+	var notes []texttab.Span
+	for _, n := range t.view.notes() {
+		notes = append(notes, texttab.Span{Text: texttab.Escape(n)})
+	}
+	if len(notes) == 0 {
+		return
+	}
+	t.b.WriteByte('\n')
+	for _, n := range notes {
+		t.lines(indent, 4, n)
+	}
+}
+
+func (t *table) legend() {
+	key := []texttab.Span{faint(legend)}
+	if len(t.Wording) > 0 {
+		key = append(key, faint(" · "), texttab.Span{Text: "words the second lacks", Style: texttab.Deleted},
+			faint(" "), texttab.Span{Text: "words the first lacks", Style: texttab.Inserted})
+	}
+	t.lines(indent, 0, key...)
+}
+
+// labelWidth is the width of the column that names the tellers.
+func (t *table) labelWidth() int {
+	w := 6
+	for i := range t.Articles {
+		a := &t.Articles[i]
+		w = max(w, min(labelWidth, texttab.Width(texttab.Escape(name(a)))))
+		w = max(w, min(labelWidth, texttab.Width(a.ID)+1+len(numbers([]int{len(a.Sentences)}))))
+	}
+	return w
+}
+
+// label names a teller: id and sentences, the outlet, and who is quoted.
+func (t *table) label(s Side, speaker string, width int) []string {
+	a := t.article(s.Article)
+	out := texttab.Wrap(texttab.Escape(a.ID)+" "+numbers(s.Sentences), width)
+	for _, extra := range [...]string{name(a), speaker} {
+		if extra != "" {
+			out = append(out, texttab.WrapSpans([]texttab.Span{faint(extra)}, width, t.color)...)
+		}
+	}
+	return out
+}
+
+// fact writes one fact: a line about its links, then every telling.
+func (t *table) fact(f *fact, label int) {
+	t.lines(indent, 4, texttab.Span{Text: texttab.Escape("#" + f.id), Style: texttab.Strong}, texttab.Span{Text: "  "}, faint(t.factLine(f)))
+	switch {
+	case t.alike(f, t.all):
+		t.telling(slices.Concat(t.label(f.sides[0], "", label), t.label(f.sides[1], "", label)), t.text(f.sides[0], nil), label)
+	case len(f.sides) == 2 && t.width >= sideBySide:
+		t.beside(f.sides[0], f.sides[1], t.tellingText(f, 0, t.all), t.tellingText(f, 1, t.all), "", "")
+	default:
+		for k, s := range f.sides {
+			t.telling(t.label(s, "", label), t.tellingText(f, k, t.all), label)
+		}
+	}
+	for _, i := range f.links {
+		t.evidence(&t.Links[i], len(f.links) > 1)
+	}
+}
+
+// telling writes a label and a text beside it.
+func (t *table) telling(label []string, text []texttab.Span, width int) {
+	const gap = 2
+	w := min(t.width-len(indent)-width-gap, textWidth)
+	texttab.Columns(&t.b, indent, gap, []int{width}, label, texttab.WrapSpans(text, w, t.color))
+}
+
+// beside writes two tellings side by side, each under its label.
+func (t *table) beside(a, b Side, left, right []texttab.Span, said, by string) {
+	const gap = 4
+	w := (t.width - len(indent) - gap) / 2
+	column := func(s Side, text []texttab.Span, speaker string) []string {
+		ar := t.article(s.Article)
+		head := []texttab.Span{{Text: texttab.Escape(ar.ID) + " " + numbers(s.Sentences) + "  "}, faint(name(ar))}
+		if speaker != "" {
+			head = append(head, faint(" · "+speaker))
+		}
+		return append(texttab.WrapSpans(head, w, t.color), texttab.WrapSpans(text, w, t.color)...)
+	}
+	texttab.Columns(&t.b, indent, gap, []int{w}, column(a, left, said), column(b, right, by))
+}
+
+// evidence writes what a link between two languages rests on.
+func (t *table) evidence(l *Link, named bool) {
+	if s := t.matchedLine(l, named); s != "" {
+		t.lines(indent, 4, faint(s))
+	}
+}
+
+func (t *table) relatedLink(l *Link, label int) {
+	t.lines(indent, 4, texttab.Span{Text: texttab.Escape(l.ID), Style: texttab.Strong}, texttab.Span{Text: "  "}, faint(relatedLine(l)))
+	said, by := t.speaker(l.A), t.speaker(l.B)
+	if said != "" {
+		said = "said by " + said
+	}
+	if by != "" {
+		by = "said by " + by
+	}
+	if t.width >= sideBySide {
+		t.beside(l.A, l.B, t.text(l.A, nil), t.text(l.B, nil), said, by)
+	} else {
+		t.telling(t.label(l.A, said, label), t.text(l.A, nil), label)
+		t.telling(t.label(l.B, by, label), t.text(l.B, nil), label)
+	}
+	t.evidence(l, false)
+}
+
+// only writes the sentences that one article alone has.
+func (t *table) only(c *Coverage) {
+	if len(c.Only) == 0 {
+		return
+	}
+	t.heading(t.onlyHeading(c))
+	t.sentences(t.article(c.Article), c.Only, false)
+}
+
+// sentences writes sentences of one article by paragraph.
+func (t *table) sentences(a *Article, ns []int, notes bool) {
+	last := a.Sentences[len(a.Sentences)-1]
+	pw := len(strconv.Itoa(last.Paragraph)) + 1
+	nw := len(strconv.Itoa(last.N)) + 2
+	w := min(t.width-len(indent)-pw-nw-4, textWidth)
+	paragraph := -1
+	for _, n := range ns {
+		s := a.sentence(n)
+		lead := []string{""}
+		if s.Paragraph != paragraph {
+			if paragraph >= 0 {
+				t.b.WriteByte('\n')
+			}
+			if s.Paragraph > 0 {
+				lead[0] = texttab.Join([]texttab.Span{faint("¶" + strconv.Itoa(s.Paragraph))}, t.color)
+			}
+			paragraph = s.Paragraph
+		}
+		number := "[" + strconv.Itoa(n) + "]"
+		number = strings.Repeat(" ", max(0, nw-len(number))) + number
+		text := cut(nil, a.Text, s.Start, s.End, nil)
+		if notes {
+			for _, n := range sentenceNotes(s) {
+				text = append(text, faint(" ["+n+"]"))
+			}
+		}
+		texttab.Columns(&t.b, indent, 2, []int{pw, nw}, lead, []string{number}, texttab.WrapSpans(text, w, t.color))
+	}
+}
+
+// read writes what was understood of every article.
+func (t *table) read() {
+	for i := range t.Articles {
+		a := &t.Articles[i]
+		t.heading(strings.TrimSpace(a.ID + " " + a.Label))
+		for _, f := range fields(a) {
+			texttab.Columns(&t.b, indent, 2, []int{14},
+				[]string{texttab.Join([]texttab.Span{faint(f[0])}, t.color)},
+				texttab.Wrap(texttab.Escape(f[1]), min(t.width-len(indent)-16, textWidth)))
+		}
+		if len(a.Sentences) > 0 {
+			t.b.WriteByte('\n')
+			t.sentences(a, allSentences(a), true)
+		}
+		t.dropped(a)
+	}
+}
+
+// dropped lists what is not body, with its beginning.
+func (t *table) dropped(a *Article) {
+	if len(a.Dropped) == 0 {
+		return
+	}
+	tab := texttab.Table{Width: t.width, Indent: indent, Columns: []texttab.Column{{Head: "line", Right: true}, {Head: "dropped as"}, {Head: "text", Min: 20}}}
+	for _, d := range a.Dropped {
+		tab.Rows = append(tab.Rows, []string{strconv.Itoa(d.Line), texttab.Escape(d.Reason), start(d.Text)})
+	}
+	t.b.WriteByte('\n')
+	t.err = tab.Render(&t.b)
+}

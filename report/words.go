@@ -1,0 +1,167 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"xdiff/internal/texttab"
+)
+
+// The words the formats share, unescaped.
+
+const legend = "[3] is sentence 3 of its article, [0] its title"
+
+// overviewRow gives the cells of an article, unescaped; Markdown has the same.
+func (v *view) overviewRow(a *Article) []string {
+	row := []string{a.ID, a.Label, a.Outlet, a.Agency, date(a), a.Language, "", "", ""}
+	for _, c := range v.Coverage {
+		if c.Article == a.ID {
+			row[6], row[7], row[8] = strconv.Itoa(c.Sentences), strconv.Itoa(c.Shared), strconv.Itoa(len(c.Only))
+		}
+	}
+	return row
+}
+
+// notes are what is doubtful about the articles, and the pairs not compared.
+func (v *view) notes() []string {
+	var out []string
+	for i := range v.Articles {
+		for _, w := range v.Articles[i].Warnings {
+			out = append(out, v.Articles[i].ID+": "+w)
+		}
+	}
+	for _, p := range v.Pairs {
+		if p.Comparable {
+			continue
+		}
+		s := p.Articles[0] + " and " + p.Articles[1] + " were not compared"
+		if p.Reason != "" {
+			s += ": " + p.Reason
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func count(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return strconv.Itoa(n) + " " + what
+}
+
+// factLine says of the links of a fact how sure, in what form and whether moved.
+func (v *view) factLine(f *fact) string {
+	if len(f.links) == 1 {
+		l := &v.Links[f.links[0]]
+		s := "same " + score(l.Score) + " · " + l.Form
+		if l.Moved {
+			s += " · moved"
+		}
+		return s
+	}
+	s := "same"
+	for _, i := range f.links {
+		l := &v.Links[i]
+		s += " · " + l.A.Article + "–" + l.B.Article + " " + score(l.Score) + " " + l.Form
+		if l.Moved {
+			s += ", moved"
+		}
+	}
+	return s
+}
+
+func relatedLine(l *Link) string {
+	s := "related " + score(l.Score)
+	if l.Moved {
+		s += " · moved"
+	}
+	return s
+}
+
+// matchedLine says what a link between two languages rests on; "" for others.
+func (v *view) matchedLine(l *Link, named bool) string {
+	if len(l.Evidence) == 0 || !v.crosses(l) {
+		return ""
+	}
+	s := "matched: " + matched(l)
+	if named {
+		s = l.A.Article + "–" + l.B.Article + " " + s
+	}
+	return s
+}
+
+func (v *view) onlyHeading(c *Coverage) string {
+	a := v.article(c.Article)
+	s := "Only in " + a.ID
+	if n := name(a); n != "" {
+		s += " " + n
+	}
+	return s + " · " + strconv.Itoa(len(c.Only)) + " of " + count(c.Sentences, "sentence")
+}
+
+// sentenceNotes says what is known of a sentence besides its text.
+func sentenceNotes(s *Sentence) []string {
+	var out []string
+	if s.Speaker != "" {
+		out = append(out, "said by "+s.Speaker)
+	}
+	return append(out, s.Flags...)
+}
+
+func allSentences(a *Article) []int {
+	ns := make([]int, len(a.Sentences))
+	for i := range ns {
+		ns[i] = a.Sentences[i].N
+	}
+	return ns
+}
+
+// fields are what is said of an article besides its text, as name and value. An
+// important one that is empty shows as –.
+func fields(a *Article) [][2]string {
+	paragraphs := 0
+	if n := len(a.Sentences); n > 0 {
+		paragraphs = a.Sentences[n-1].Paragraph
+	}
+	published := date(a)
+	for _, e := range a.Published.Evidence {
+		published += " · " + e.Rule
+		if e.Text != "" {
+			published += " “" + e.Text + "”"
+		}
+	}
+	out := [][2]string{{"title", a.Title}}
+	for _, f := range [...]struct {
+		name, value string
+		always      bool
+	}{
+		{"original title", a.OriginalTitle, false},
+		{"outlet", a.Outlet, true},
+		{"agency", a.Agency, true},
+		{"byline", a.Byline, false},
+		{"dateline", a.Dateline, false},
+		{"published", published, true},
+		{"language", a.Language, true},
+		{"encoding", a.Encoding, false},
+		{"path", a.Path, false},
+		{"url", a.URL, false},
+		{"size", count(len(a.Sentences), "sentence") + " in " + count(paragraphs, "paragraph"), true},
+	} {
+		if f.value == "" && f.always {
+			f.value = "–"
+		}
+		if f.value != "" {
+			out = append(out, [2]string{f.name, f.value})
+		}
+	}
+	for _, w := range a.Warnings {
+		out = append(out, [2]string{"warning", w})
+	}
+	return out
+}
+
+// start gives the first 40 columns of a text that may have many lines.
+func start(s string) string {
+	return texttab.Start(texttab.Escape(strings.Join(strings.Fields(s), " ")), 40)
+}
