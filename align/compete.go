@@ -23,14 +23,19 @@ const (
 	fGain     // share of the weight that no better pair explains already
 	fNext     // how well the neighbours on the same diagonal go together
 	fEvidence // log of the weight explained: two words may agree by chance
+	fFresh    // share of what the pair explains that no better pair explains, on the side where it is less
+	fRivalPA  // first-stage probability of the best other sentence of b
+	fRivalPB  // first-stage probability of the best other sentence of a
 	numFeatures
 )
 
-// GainFeature is the one feature the first stage of a model does not have.
-const GainFeature = fGain
+// SecondStage tells the features that the first stage of a model does not have.
+func SecondStage(k int) bool {
+	return k == fGain || k == fFresh || k == fRivalPA || k == fRivalPB
+}
 
 // FeatureNames are the names of the features, in order.
-var FeatureNames = [numFeatures]string{"bias", "margin", "window", "rival-a", "rival-b", "max", "min", "number", "miss", "name", "length", "gain", "next", "evidence"}
+var FeatureNames = [numFeatures]string{"bias", "margin", "window", "rival-a", "rival-b", "max", "min", "number", "miss", "name", "length", "gain", "next", "evidence", "fresh", "rival-pa", "rival-pb"}
 
 // Candidate is a pair of sentences with its features and the probability that
 // both state one fact. Indexes count from 0.

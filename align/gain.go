@@ -43,6 +43,7 @@ func (w *work) gains() {
 		}
 		s.release()
 	}
+	w.rivals(na, nb)
 	for i := range byA {
 		w.gain(byA[i], &s.m.a.sents[i], true)
 	}
@@ -59,7 +60,7 @@ func (w *work) gain(es []kept, st *sentence, sideA bool) {
 			cov = es[x].ca
 		}
 		px := w.cands[es[x].cand].P
-		left := 0.0
+		left, all := 0.0, 0.0
 		for u := range st.units {
 			best := float32(0)
 			for y := range es {
@@ -73,12 +74,17 @@ func (w *work) gain(es []kept, st *sentence, sideA bool) {
 				}
 				best = max(best, o[u]*float32(w.cands[es[y].cand].P))
 			}
+			all += float64(st.units[u].weight * cov[u])
 			if cov[u] > best {
 				left += float64(st.units[u].weight * (cov[u] - best))
 			}
 		}
 		if st.weight > 0 {
-			w.cands[es[x].cand].Features[fGain] += left / st.weight / 2
+			f := &w.cands[es[x].cand].Features
+			f[fGain] += left / st.weight / 2
+			if fresh := left / max(all, 1e-9); sideA || fresh < f[fFresh] {
+				f[fFresh] = fresh
+			}
 		}
 	}
 }
@@ -98,5 +104,20 @@ func (s *scorer) cover(i int32) {
 func (s *scorer) release() {
 	for _, j := range s.touch {
 		s.rows[j].seen = false
+	}
+}
+
+// rivals fills in the probability of the best other pair in row and column.
+func (w *work) rivals(na, nb int) {
+	row, col := make([][4]float64, na), make([][4]float64, nb)
+	for k := range w.cands {
+		c := &w.cands[k]
+		insert(&row[c.A], c.P)
+		insert(&col[c.B], c.P)
+	}
+	for k := range w.cands {
+		c := &w.cands[k]
+		c.Features[fRivalPA] = rival(&row[c.A], c.P)
+		c.Features[fRivalPB] = rival(&col[c.B], c.P)
 	}
 }

@@ -349,9 +349,9 @@ func (s *side) weigh() {
 // The weight of a term is its background rarity, linear in its cost between
 // these bounds, times its rarity within the text.
 const (
-	bgFloor    = 4.5
+	bgFloor    = 4
 	bgScale    = 5.5
 	bgMin      = 0.05
 	bgMax      = 1.7
-	localFloor = 0.35
+	localFloor = 0.25
 )

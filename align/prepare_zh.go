@@ -11,7 +11,7 @@ import (
 // often right (执政党 in 执政 党), a single character of a longer word seldom
 // means what it means alone, and least inside a name.
 const (
-	offPath     = 0.8
+	offPath     = 0.9
 	offPathChar = 0.45
 	inName      = 0.3
 )

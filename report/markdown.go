@@ -86,18 +86,18 @@ func (m *markdown) compare() {
 		m.row(m.overviewRow(&m.Articles[i])...)
 	}
 	m.list(m.notes())
+	m.block("## ", span(m.factsHeading()))
 	if len(m.facts) > 0 {
-		m.block("## ", span("Same · "+count(len(m.facts), "fact")))
 		m.block("", span(legend))
 		if len(m.Wording) > 0 {
-			m.block("", texttab.Span{Text: "words the second lacks", Style: texttab.Deleted}, span(" "), texttab.Span{Text: "words the first lacks", Style: texttab.Inserted})
+			m.block("", texttab.Span{Text: second, Style: texttab.Deleted}, span(" "), texttab.Span{Text: first, Style: texttab.Inserted})
 		}
 		for i := range m.facts {
 			m.fact(&m.facts[i])
 		}
 	}
 	if len(m.related) > 0 {
-		m.block("## ", span("Related, but not the same · "+count(len(m.related), "link")))
+		m.block("## ", span(m.relatedHeading()))
 		for _, i := range m.related {
 			m.relatedLink(&m.Links[i])
 		}
@@ -108,7 +108,7 @@ func (m *markdown) compare() {
 			continue
 		}
 		m.block("## ", span(m.onlyHeading(c)))
-		m.sentences(m.article(c.Article), c.Only, false)
+		m.sentences(m.article(c.Article), c.Only, relatedNotes(c))
 	}
 }
 
@@ -125,10 +125,9 @@ func (m *markdown) fact(f *fact) {
 	m.block("### ", span("Fact "+f.id))
 	m.block("", span(m.factLine(f)))
 	if m.alike(f, m.all) {
-		a, b := f.sides[0], f.sides[1]
-		m.block("", m.teller(a, "")...)
-		m.line("\\\n", m.teller(b, "")...)
-		m.block("> ", m.text(a, nil)...)
+		who := append(m.teller(f.sides[0], ""), span(" = "))
+		m.block("", append(who, m.teller(f.sides[1], "")...)...)
+		m.block("> ", m.text(f.sides[0], nil)...)
 	} else {
 		for k, s := range f.sides {
 			m.telling(s, "", m.tellingText(f, k, m.all))
@@ -147,7 +146,7 @@ func (m *markdown) teller(s Side, speaker string) []texttab.Span {
 		out = append(out, span(" · "+n))
 	}
 	if speaker != "" {
-		out = append(out, span(" · said by "+speaker))
+		out = append(out, span(" · "+speaker))
 	}
 	return out
 }
@@ -158,21 +157,21 @@ func (m *markdown) telling(s Side, speaker string, text []texttab.Span) {
 }
 
 func (m *markdown) evidence(l *Link, named bool) {
-	if s := m.matchedLine(l, named); s != "" {
-		m.block("", span(s))
+	if lead, s := m.matchedLine(l, named); s != "" {
+		m.block("", span(lead+s))
 	}
 }
 
 func (m *markdown) relatedLink(l *Link) {
 	m.block("### ", span("Link "+l.ID))
 	m.block("", span(relatedLine(l)))
-	m.telling(l.A, m.speaker(l.A), m.text(l.A, nil))
-	m.telling(l.B, m.speaker(l.B), m.text(l.B, nil))
+	m.telling(l.A, m.said(l.A), m.text(l.A, nil))
+	m.telling(l.B, m.said(l.B), m.text(l.B, nil))
 	m.evidence(l, false)
 }
 
 // sentences writes sentences as a list, a paragraph of the article an item.
-func (m *markdown) sentences(a *Article, ns []int, notes bool) {
+func (m *markdown) sentences(a *Article, ns []int, notes func(*Sentence) []string) {
 	m.b.WriteByte('\n')
 	for i := 0; i < len(ns); {
 		paragraph := a.sentence(ns[i]).Paragraph
@@ -182,11 +181,9 @@ func (m *markdown) sentences(a *Article, ns []int, notes bool) {
 		}
 		for ; i < len(ns) && a.sentence(ns[i]).Paragraph == paragraph; i++ {
 			s := a.sentence(ns[i])
-			spans = append(spans, strong("["+strconv.Itoa(s.N)+"]"), span(" "+s.Text+" "))
-			if notes {
-				for _, n := range sentenceNotes(s) {
-					spans = append(spans, span("["+n+"] "))
-				}
+			spans = append(spans, strong("["+strconv.Itoa(s.N)+"]"), span(" "+shown(s)+" "))
+			for _, n := range notes(s) {
+				spans = append(spans, span("["+n+"] "))
 			}
 		}
 		m.line("- ", spans...)
@@ -204,7 +201,7 @@ func (m *markdown) read() {
 		}
 		if len(a.Sentences) > 0 {
 			m.block("### ", span("Sentences"))
-			m.sentences(a, allSentences(a), true)
+			m.sentences(a, allSentences(a), sentenceNotes)
 		}
 		if len(a.Dropped) > 0 {
 			m.block("### ", span("Dropped"))

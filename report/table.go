@@ -15,7 +15,7 @@ import (
 const (
 	sideBySide = 120 // from this width on, two tellings stand side by side
 	textWidth  = 120 // one telling is set no wider: longer lines tire
-	labelWidth = 14  // an outlet's name beside its text is wrapped at this
+	labelWidth = 16  // an outlet's name beside its text is wrapped at this
 	indent     = "  "
 )
 
@@ -62,7 +62,7 @@ func (t *table) heading(s string) {
 			lead = "   "
 		}
 		if i == len(lines)-1 {
-			rule = " " + strings.Repeat("─", max(0, min(t.width, textWidth)-texttab.Width(line)-4))
+			rule = " " + strings.Repeat("─", max(0, t.width-texttab.Width(line)-4))
 		}
 		t.b.WriteString(texttab.Join([]texttab.Span{{Text: lead, Style: texttab.Faint}, {Text: line, Style: texttab.Strong}, {Text: rule, Style: texttab.Faint}}, t.color))
 		t.b.WriteByte('\n')
@@ -72,7 +72,7 @@ func (t *table) heading(s string) {
 // lines writes wrapped spans under an indent; further lines are indented by
 // hang more.
 func (t *table) lines(indent string, hang int, spans ...texttab.Span) {
-	width := min(t.width, textWidth) - len(indent) - hang
+	width := t.width - len(indent) - hang
 	for i, line := range texttab.WrapSpans(spans, width, t.color) {
 		t.b.WriteString(indent)
 		if i > 0 {
@@ -87,18 +87,18 @@ func faint(s string) texttab.Span { return texttab.Span{Text: texttab.Escape(s),
 
 func (t *table) compare() {
 	t.overview()
+	t.heading(t.factsHeading())
 	if len(t.facts) > 0 {
-		t.heading("Same · " + count(len(t.facts), "fact"))
 		t.legend()
-		label := t.labelWidth()
+		label := t.labelWidth(nil)
 		for i := range t.facts {
 			t.b.WriteByte('\n')
 			t.fact(&t.facts[i], label)
 		}
 	}
 	if len(t.related) > 0 {
-		t.heading("Related, but not the same · " + count(len(t.related), "link"))
-		label := t.labelWidth()
+		t.heading(t.relatedHeading())
+		label := t.labelWidth(t.related)
 		for _, i := range t.related {
 			t.b.WriteByte('\n')
 			t.relatedLink(&t.Links[i], label)
@@ -113,7 +113,7 @@ func (t *table) compare() {
 // pairs were not compared.
 func (t *table) overview() {
 	cols := []texttab.Column{{Head: "id"}, {Head: "label", Min: 6}, {Head: "outlet", Min: 8}, {Head: "agency", Min: 6},
-		{Head: "date", Min: 10}, {Head: "language", Min: 7}, {Head: "sentences", Right: true}, {Head: "shared", Right: true}, {Head: "only here", Right: true}}
+		{Head: "date", Min: 10}, {Head: "lang"}, {Head: "sentences", Right: true}, {Head: "shared", Right: true}, {Head: "only here", Right: true}}
 	var rows [][]string
 	for i := range t.Articles {
 		rows = append(rows, t.overviewRow(&t.Articles[i]))
@@ -131,10 +131,31 @@ func (t *table) overview() {
 			r[i] = texttab.Escape(r[i])
 		}
 	}
-	t.heading(count(len(t.Articles), "article"))
+	t.heading("Articles · " + strconv.Itoa(len(t.Articles)))
 	tab := texttab.Table{Columns: cols, Rows: rows, Width: t.width, Indent: indent}
-	t.err = tab.Render(&t.b)
+	if tab.Fits() {
+		t.err = tab.Render(&t.b)
+	} else {
+		t.narrow(cols, rows)
+	}
 	t.notes()
+}
+
+// narrow is the overview where its columns have no room: a paragraph a row.
+func (t *table) narrow(cols []texttab.Column, rows [][]string) {
+	for _, r := range rows {
+		var cells []string
+		for i, c := range r[1:] {
+			switch {
+			case c == "":
+			case cols[i+1].Right:
+				cells = append(cells, c+" "+cols[i+1].Head)
+			default:
+				cells = append(cells, c)
+			}
+		}
+		t.lines(indent, len(r[0])+2, texttab.Span{Text: r[0] + "  "}, texttab.Span{Text: strings.Join(cells, " · ")})
+	}
 }
 
 func (t *table) notes() {
@@ -152,21 +173,25 @@ func (t *table) notes() {
 }
 
 func (t *table) legend() {
-	key := []texttab.Span{faint(legend)}
+	t.lines(indent, 0, faint(legend))
 	if len(t.Wording) > 0 {
-		key = append(key, faint(" · "), texttab.Span{Text: "words the second lacks", Style: texttab.Deleted},
-			faint(" "), texttab.Span{Text: "words the first lacks", Style: texttab.Inserted})
+		t.lines(indent, 0, texttab.Span{Text: second, Style: texttab.Deleted}, faint(" "), texttab.Span{Text: first, Style: texttab.Inserted})
 	}
-	t.lines(indent, 0, key...)
 }
 
-// labelWidth is the width of the column that names the tellers.
-func (t *table) labelWidth() int {
+// labelWidth is the width of the column that names the tellers, and in links
+// who is quoted.
+func (t *table) labelWidth(links []int) int {
 	w := 6
+	fit := func(s string) { w = max(w, min(labelWidth, texttab.Width(s))) }
 	for i := range t.Articles {
 		a := &t.Articles[i]
-		w = max(w, min(labelWidth, texttab.Width(texttab.Escape(name(a)))))
-		w = max(w, min(labelWidth, texttab.Width(a.ID)+1+len(numbers([]int{len(a.Sentences)}))))
+		fit(texttab.Escape(name(a)))
+		fit(texttab.Escape(a.ID) + " " + numbers([]int{len(a.Sentences)}))
+	}
+	for _, i := range links {
+		fit(texttab.Escape(t.said(t.Links[i].A)))
+		fit(texttab.Escape(t.said(t.Links[i].B)))
 	}
 	return w
 }
@@ -185,10 +210,14 @@ func (t *table) label(s Side, speaker string, width int) []string {
 
 // fact writes one fact: a line about its links, then every telling.
 func (t *table) fact(f *fact, label int) {
-	t.lines(indent, 4, texttab.Span{Text: texttab.Escape("#" + f.id), Style: texttab.Strong}, texttab.Span{Text: "  "}, faint(t.factLine(f)))
+	t.lines("", 4, texttab.Span{Text: texttab.Escape("#" + f.id), Style: texttab.Strong}, texttab.Span{Text: "  "}, faint(t.factLine(f)))
 	switch {
 	case t.alike(f, t.all):
-		t.telling(slices.Concat(t.label(f.sides[0], "", label), t.label(f.sides[1], "", label)), t.text(f.sides[0], nil), label)
+		var who []string
+		for _, s := range f.sides {
+			who = append(who, texttab.Wrap(texttab.Escape(s.Article)+" "+numbers(s.Sentences), label)...)
+		}
+		t.telling(who, t.text(f.sides[0], nil), label)
 	case len(f.sides) == 2 && t.width >= sideBySide:
 		t.beside(f.sides[0], f.sides[1], t.tellingText(f, 0, t.all), t.tellingText(f, 1, t.all), "", "")
 	default:
@@ -225,20 +254,14 @@ func (t *table) beside(a, b Side, left, right []texttab.Span, said, by string) {
 
 // evidence writes what a link between two languages rests on.
 func (t *table) evidence(l *Link, named bool) {
-	if s := t.matchedLine(l, named); s != "" {
-		t.lines(indent, 4, faint(s))
+	if lead, s := t.matchedLine(l, named); s != "" {
+		t.lines(indent, texttab.Width(texttab.Escape(lead)), faint(lead+s))
 	}
 }
 
 func (t *table) relatedLink(l *Link, label int) {
-	t.lines(indent, 4, texttab.Span{Text: texttab.Escape(l.ID), Style: texttab.Strong}, texttab.Span{Text: "  "}, faint(relatedLine(l)))
-	said, by := t.speaker(l.A), t.speaker(l.B)
-	if said != "" {
-		said = "said by " + said
-	}
-	if by != "" {
-		by = "said by " + by
-	}
+	t.lines("", 4, texttab.Span{Text: texttab.Escape(l.ID), Style: texttab.Strong}, texttab.Span{Text: "  "}, faint(relatedLine(l)))
+	said, by := t.said(l.A), t.said(l.B)
 	if t.width >= sideBySide {
 		t.beside(l.A, l.B, t.text(l.A, nil), t.text(l.B, nil), said, by)
 	} else {
@@ -254,11 +277,11 @@ func (t *table) only(c *Coverage) {
 		return
 	}
 	t.heading(t.onlyHeading(c))
-	t.sentences(t.article(c.Article), c.Only, false)
+	t.sentences(t.article(c.Article), c.Only, relatedNotes(c))
 }
 
 // sentences writes sentences of one article by paragraph.
-func (t *table) sentences(a *Article, ns []int, notes bool) {
+func (t *table) sentences(a *Article, ns []int, notes func(*Sentence) []string) {
 	last := a.Sentences[len(a.Sentences)-1]
 	pw := len(strconv.Itoa(last.Paragraph)) + 1
 	nw := len(strconv.Itoa(last.N)) + 2
@@ -279,10 +302,11 @@ func (t *table) sentences(a *Article, ns []int, notes bool) {
 		number := "[" + strconv.Itoa(n) + "]"
 		number = strings.Repeat(" ", max(0, nw-len(number))) + number
 		text := cut(nil, a.Text, s.Start, s.End, nil)
-		if notes {
-			for _, n := range sentenceNotes(s) {
-				text = append(text, faint(" ["+n+"]"))
-			}
+		if shown(s) != s.Text {
+			text = append(text, faint(shown(s)))
+		}
+		for _, n := range notes(s) {
+			text = append(text, faint(" ["+n+"]"))
 		}
 		texttab.Columns(&t.b, indent, 2, []int{pw, nw}, lead, []string{number}, texttab.WrapSpans(text, w, t.color))
 	}
@@ -300,7 +324,7 @@ func (t *table) read() {
 		}
 		if len(a.Sentences) > 0 {
 			t.b.WriteByte('\n')
-			t.sentences(a, allSentences(a), true)
+			t.sentences(a, allSentences(a), sentenceNotes)
 		}
 		t.dropped(a)
 	}

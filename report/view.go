@@ -155,8 +155,8 @@ func score(s Score) string {
 	return strings.TrimPrefix(strconv.FormatFloat(float64(s), 'f', 2, 64), "0")
 }
 
-// speaker names who says the sentences of a side; "" for the outlet's own voice.
-func (v *view) speaker(s Side) string {
+// said names who says the sentences of a side; "" for the outlet's own voice.
+func (v *view) said(s Side) string {
 	a := v.article(s.Article)
 	var who []string
 	for _, n := range s.Sentences {
@@ -164,7 +164,10 @@ func (v *view) speaker(s Side) string {
 			who = append(who, sp)
 		}
 	}
-	return strings.Join(who, ", ")
+	if len(who) == 0 {
+		return ""
+	}
+	return "said by " + strings.Join(who, ", ")
 }
 
 // matched writes the evidence of a link: 第十次 = 10th.

@@ -9,7 +9,22 @@ import (
 
 // The words the formats share, unescaped.
 
-const legend = "[3] is sentence 3 of its article, [0] its title"
+const (
+	legend = "[3] is sentence 3 of its article, [0] its title"
+	second = "words the second lacks"
+	first  = "words the first lacks"
+)
+
+func (v *view) factsHeading() string {
+	if len(v.facts) == 0 {
+		return "Shared facts · none"
+	}
+	return "Shared facts · " + strconv.Itoa(len(v.facts))
+}
+
+func (v *view) relatedHeading() string {
+	return "Related, but not the same · " + strconv.Itoa(len(v.related))
+}
 
 // overviewRow gives the cells of an article, unescaped; Markdown has the same.
 func (v *view) overviewRow(a *Article) []string {
@@ -79,16 +94,17 @@ func relatedLine(l *Link) string {
 	return s
 }
 
-// matchedLine says what a link between two languages rests on; "" for others.
-func (v *view) matchedLine(l *Link, named bool) string {
+// matchedLine says what a link between two languages rests on, after a lead; ""
+// for others.
+func (v *view) matchedLine(l *Link, named bool) (lead, terms string) {
 	if len(l.Evidence) == 0 || !v.crosses(l) {
-		return ""
+		return "", ""
 	}
-	s := "matched: " + matched(l)
+	lead = "matched: "
 	if named {
-		s = l.A.Article + "–" + l.B.Article + " " + s
+		lead = l.A.Article + "–" + l.B.Article + " " + lead
 	}
-	return s
+	return lead, matched(l)
 }
 
 func (v *view) onlyHeading(c *Coverage) string {
@@ -109,6 +125,27 @@ func sentenceNotes(s *Sentence) []string {
 	return append(out, s.Flags...)
 }
 
+// relatedNotes gives a function that says which articles have something related
+// to a sentence of c's article.
+func relatedNotes(c *Coverage) func(*Sentence) []string {
+	return func(s *Sentence) []string {
+		for i := range c.Told {
+			if t := &c.Told[i]; t.Sentence == s.N && len(t.Related) > 0 {
+				return []string{"related in " + strings.Join(t.Related, ", ")}
+			}
+		}
+		return nil
+	}
+}
+
+// shown is a sentence's text, or a note that there is none.
+func shown(s *Sentence) string {
+	if strings.TrimSpace(s.Text) == "" {
+		return "[empty]"
+	}
+	return s.Text
+}
+
 func allSentences(a *Article) []int {
 	ns := make([]int, len(a.Sentences))
 	for i := range ns {
@@ -120,9 +157,12 @@ func allSentences(a *Article) []int {
 // fields are what is said of an article besides its text, as name and value. An
 // important one that is empty shows as –.
 func fields(a *Article) [][2]string {
-	paragraphs := 0
+	body, paragraphs := len(a.Sentences), 0
 	if n := len(a.Sentences); n > 0 {
 		paragraphs = a.Sentences[n-1].Paragraph
+		if a.Sentences[0].N == 0 {
+			body--
+		}
 	}
 	published := date(a)
 	for _, e := range a.Published.Evidence {
@@ -131,11 +171,12 @@ func fields(a *Article) [][2]string {
 			published += " “" + e.Text + "”"
 		}
 	}
-	out := [][2]string{{"title", a.Title}}
+	var out [][2]string
 	for _, f := range [...]struct {
 		name, value string
 		always      bool
 	}{
+		{"title", a.Title, true},
 		{"original title", a.OriginalTitle, false},
 		{"outlet", a.Outlet, true},
 		{"agency", a.Agency, true},
@@ -146,7 +187,7 @@ func fields(a *Article) [][2]string {
 		{"encoding", a.Encoding, false},
 		{"path", a.Path, false},
 		{"url", a.URL, false},
-		{"size", count(len(a.Sentences), "sentence") + " in " + count(paragraphs, "paragraph"), true},
+		{"size", count(body, "sentence") + " in " + count(paragraphs, "paragraph"), true},
 	} {
 		if f.value == "" && f.always {
 			f.value = "–"

@@ -90,12 +90,13 @@ func (sc *scanner) at(i int) (e Expr, end int, ok bool) {
 		// A word of Latin letters, whole: a month, or a word before a year.
 		m = sc.english(i)
 		if !m.found && m.end == 0 {
-			return e, sc.wordEnd(i), false
+			return e, sc.wordEnd(i + 1), false
 		}
 	case c == 0xD0 || c == 0xD1:
 		m = sc.russian(i)
 		if !m.found && m.end == 0 {
-			return e, sc.wordEnd(i), false
+			_, n := utf8.DecodeRuneInString(sc.s[i:])
+			return e, sc.wordEnd(i + n), false
 		}
 	case c >= 0xE4 && c <= 0xE9 || c == 0xE3 || c == 0xEF:
 		m = sc.chinese(i)

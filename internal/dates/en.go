@@ -1,9 +1,12 @@
 package dates
 
+import "unicode"
+
 // english tries what may begin with a Latin letter: a month, or a word after
 // which a bare year is a year.
 func (sc *scanner) english(i int) match {
-	if r, _ := sc.before(i); r != 0 && r < 0x80 && isDigit(byte(r)) {
+	// Not from the middle of a word: ÉMay, 4Dec.
+	if r, _ := sc.before(i); unicode.IsDigit(r) || unicode.IsLetter(r) && !isHan(r) {
 		return match{}
 	}
 	w := sc.word(i)
@@ -77,7 +80,7 @@ func (sc *scanner) monthFirst(i int, w string, m int) match {
 				// May 95 people: not a day; 2月30日 of English: no date either
 				return reject(end)
 			}
-			return sc.dayEN(i, end, Partial{Month: m, Day: n.v}, false)
+			return sc.dayEN(i, end, Partial{Month: m, Day: n.v})
 		}
 		return reject(n.end)
 	}
@@ -94,8 +97,7 @@ func (sc *scanner) monthFirst(i int, w string, m int) match {
 }
 
 // dayEN goes on after month and day: a year, a second day, a time of day.
-// yearFirst is true where the form puts no comma before the year (20 November 2023).
-func (sc *scanner) dayEN(start, end int, p Partial, yearFirst bool) match {
+func (sc *scanner) dayEN(start, end int, p Partial) match {
 	// Nov. 20-22, November 20 to 22, November 20 and 21
 	if next := sc.toEN(end); next != 0 {
 		n := sc.digits(next)
@@ -140,9 +142,11 @@ func (sc *scanner) rangeEN(start, end int, p Partial) match {
 		return reject(end)
 	}
 	next := sc.toEN(end)
-	if next == 0 {
+	if next == 0 || sc.second {
 		return single(start, end, p)
 	}
+	sc.second = true
+	defer func() { sc.second = false }()
 	var q match
 	w := sc.word(next)
 	if m := monthEN(w); m != 0 {
@@ -273,6 +277,9 @@ func (sc *scanner) things(m, i int) bool {
 	}
 	j := sc.blank(i)
 	w := sc.word(j)
+	if w == "people" || w == "men" || w == "women" || w == "children" {
+		return j > i
+	}
 	if j == i || len(w) < 3 || w[0] < 'a' || w[len(w)-1] != 's' {
 		return false
 	}

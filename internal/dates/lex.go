@@ -7,10 +7,11 @@ import (
 	"xdiff/internal/lexicon"
 )
 
-// scanner reads a text at given offsets. It has no state of its own.
+// scanner reads a text at given offsets.
 type scanner struct {
-	s    string
-	lang lexicon.Lang
+	s      string
+	lang   lexicon.Lang
+	second bool // the second end of a range is being read, which begins no other
 }
 
 // num is a number as written: its value, its span, and how many digits.
@@ -54,7 +55,7 @@ func (sc *scanner) digits(i int) num {
 // hanDigit is the value of a Chinese digit, or -1.
 func hanDigit(r rune) int {
 	switch r {
-	case '〇', '零', '○', 'Ｏ':
+	case '〇', '零':
 		return 0
 	case '一', '元':
 		// 元 is the first of a month or year (元月).
@@ -89,7 +90,7 @@ func (sc *scanner) han(i int) num {
 		switch d := hanDigit(r); {
 		case d >= 0 && tens:
 			if n.v%10 != 0 || d == 0 {
-				return num{start: i, end: n.end + w, han: true}
+				return sc.notDate(i)
 			}
 			n.v += d
 		case d >= 0:
@@ -102,17 +103,39 @@ func (sc *scanner) han(i int) num {
 			n.v, tens = 20, true
 		case r == '卅' && n.digits == 0:
 			n.v, tens = 30, true
-		case r == '十' || r == '百' || r == '千' || r == '万' || r == '亿' || r == '萬' || r == '億':
-			// Larger than any part of a date: no number here.
-			return num{start: i, end: n.end + w, han: true}
+		case isHanUnit(r):
+			return sc.notDate(i)
 		default:
 			return n
 		}
 		n.digits++
 		n.end += w
 		if n.digits > 4 {
-			return num{start: i, end: n.end, han: true}
+			return sc.notDate(i)
 		}
+	}
+	return n
+}
+
+// isHanUnit reports whether r is a ten or a larger unit of Chinese numbers.
+func isHanUnit(r rune) bool {
+	switch r {
+	case '十', '百', '千', '万', '亿', '萬', '億':
+		return true
+	}
+	return false
+}
+
+// notDate reads the whole of a number that is larger than any part of a date,
+// so that no part of it (三百二十日) is taken for one.
+func (sc *scanner) notDate(i int) num {
+	n := num{start: i, end: i, han: true}
+	for n.end < len(sc.s) {
+		r, w := utf8.DecodeRuneInString(sc.s[n.end:])
+		if hanDigit(r) < 0 && !isHanUnit(r) {
+			break
+		}
+		n.end += w
 	}
 	return n
 }
@@ -177,7 +200,7 @@ func (sc *scanner) blankBefore(i int) int {
 	return i
 }
 
-// wordEnd is the end of the run of letters at i, which holds one at least.
+// wordEnd is the end of the run of letters at i; i where there is none.
 func (sc *scanner) wordEnd(i int) int {
 	for i < len(sc.s) {
 		c := sc.s[i]
@@ -190,7 +213,7 @@ func (sc *scanner) wordEnd(i int) int {
 		}
 		r, n := utf8.DecodeRuneInString(sc.s[i:])
 		if !unicode.IsLetter(r) || isHan(r) {
-			return max(i, 0)
+			return i
 		}
 		i += n
 	}

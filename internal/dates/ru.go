@@ -66,25 +66,21 @@ func (sc *scanner) russian(i int) match {
 	if m == 0 {
 		return match{}
 	}
-	end := i + len(w)
 	p := Partial{Month: m}
-	end2 := sc.yearRU(sc.stop(end, w), &p)
+	end := sc.yearRU(sc.stop(i+len(w), w), &p)
 	if p.Year == 0 && !sc.monthAloneRU(i, w) {
 		return match{}
-	}
-	if p.Year != 0 {
-		end = end2
 	}
 	return sc.rangeRU(i, end, p)
 }
 
-// stop passes over the full stop of a shortened month.
+// stop passes over the full stop of a month written short.
 func (sc *scanner) stop(i int, w string) int {
-	if len(w) <= 8 && sc.has(i, ".") {
-		switch w {
-		case "мая", "май", "мае", "маю", "март", "июнь", "июля", "июль", "июня":
-			return i
-		}
+	if !sc.has(i, ".") {
+		return i
+	}
+	switch strings.ToLower(w) {
+	case "янв", "фев", "февр", "мар", "апр", "июн", "июл", "авг", "сен", "сент", "окт", "ноя", "нояб", "дек":
 		return i + 1
 	}
 	return i
@@ -165,20 +161,14 @@ func (sc *scanner) russianNumber(n num) match {
 		if q.Month == 0 || b.digits == 0 || b.digits > 2 {
 			return match{}
 		}
-		end = j + len(w)
-		if end2 := sc.yearRU(sc.stop(end, w), &q); q.Year != 0 {
-			end = end2
-		}
+		end = sc.yearRU(sc.stop(j+len(w), w), &q)
 		if q.Day == 0 || p.Day >= q.Day {
 			return reject(end)
 		}
 		p.Month, p.Year = q.Month, q.Year
 		return span(n.start, end, p, q)
 	}
-	end = j + len(w)
-	if end2 := sc.yearRU(sc.stop(end, w), &p); p.Year != 0 {
-		end = end2
-	}
+	end = sc.yearRU(sc.stop(j+len(w), w), &p)
 	if !p.valid() {
 		return reject(end)
 	}
@@ -238,20 +228,18 @@ func (sc *scanner) toRU(i int) int {
 // rangeRU goes on after a whole date: a dash, по or до and a second date.
 func (sc *scanner) rangeRU(start, end int, p Partial) match {
 	next := sc.toRU(end)
-	if next == 0 {
+	if next == 0 || sc.second {
 		return single(start, end, p)
 	}
+	sc.second = true
+	defer func() { sc.second = false }()
 	var q match
 	if n := sc.digits(next); n.digits > 0 && p.Day != 0 {
 		q = sc.russianNumber(n)
 	} else if w := sc.word(next); p.Day == 0 {
 		if m := monthRU(w); m != 0 {
 			r := Partial{Month: m}
-			end := next + len(w)
-			if end2 := sc.yearRU(end, &r); r.Year != 0 {
-				end = end2
-			}
-			q = single(next, end, r)
+			q = single(next, sc.yearRU(sc.stop(next+len(w), w), &r), r)
 		}
 	}
 	if q.found && q.e.From == q.e.To && (q.e.From.Day != 0) == (p.Day != 0) && q.e.From.Month != 0 {

@@ -15,6 +15,7 @@ type parser struct {
 	claim []Span    // the title's own places
 	body  string    // fold of the body, for comparisons
 	words bool      // the page is written in an alphabet
+	site  string    // what the site calls itself
 }
 
 // findBody finds where the body begins and ends and which units between are
@@ -156,15 +157,21 @@ func (p *parser) walk() {
 				continue
 			case kShort:
 				u.reason = mode
+				if credited && labelShape(u) {
+					u.reason = Meta
+				}
 				continue
-			case kStamp, kMeta:
-				u.reason = Meta
-				if mode != Navigation {
-					u.reason = mode
+			case kStamp:
+				u.reason = mode
+				if mode == Navigation {
+					u.reason = Meta
 				}
 				continue
 			}
 			u.reason = reasonOf(k)
+			if mode == Comment {
+				u.reason = Comment
+			}
 			continue
 		}
 		switch k {
@@ -183,6 +190,11 @@ func (p *parser) walk() {
 			held = held[:0]
 			last = i
 		case kShort:
+			// Further entries under a one-line pointer are titles too.
+			if i > p.b0 && us[i-1].reason == Related && u.long(34) && u.blank == us[i-1].blank {
+				u.reason = Related
+				continue
+			}
 			held = append(held, i)
 		case kRelHead, kIndexHead, kCommentHead, kCopyHead:
 			mode, hard = reasonOf(k), k == kCommentHead || k == kCopyHead || k == kIndexHead
@@ -219,7 +231,12 @@ func (p *parser) walk() {
 	for i := p.b1; i < len(us); i++ {
 		if us[i].reason == "" {
 			us[i].reason = Navigation
-			if p.sameTitle(&us[i]) || us[i].long(24) && us[i].kind == kShort {
+			switch {
+			case i <= p.b1+1 && p.nameLine(&us[i]):
+				us[i].reason = Byline
+			case labelShape(&us[i]):
+				us[i].reason = Meta
+			case p.sameTitle(&us[i]) || us[i].long(24) && us[i].kind == kShort:
 				us[i].reason = Related
 			}
 		}

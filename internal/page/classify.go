@@ -91,12 +91,18 @@ func classify(u *unit) kind {
 		if k := heading(u); k != kShort {
 			return k
 		}
-		if navigation(u) {
-			return kNav
-		}
 		if bareStamp(f) {
 			return kStamp
 		}
+	}
+	if u.cells <= 500 && hasAnyPrefix(f, "correction:", "corrections:", "clarification:", "correction (", "this article was amended", "this story was corrected", "this story has been corrected", "this article has been corrected", "editor's note: this", "editor’s note: this", "исправление:", "уточнение:", "поправка:", "更正:", "更正：", "勘误", "编者更正", "更正启事") {
+		return kCorrect
+	}
+	if short && readingTime(f) {
+		return kMeta
+	}
+	if u.cells <= 400 && navigation(u) {
+		return kNav
 	}
 	if k := legal(u); k != kShort {
 		return k
@@ -186,6 +192,12 @@ func heading(u *unit) kind {
 	case oneOf(core, copyrightHeads[:]):
 		return kCopyHead
 	}
+	if u.cells <= 40 && u.enders == 0 && (hasAnySuffix(core, "其他文章", "其它文章", "其他新闻", "相关文章", "其他报道", "更多文章") || hasAnyPrefix(core, "другие новости", "другие материалы", "читайте в номере", "also on ")) {
+		return kRelHead
+	}
+	if u.cells <= 50 && containsAny(core, "立即留言", "发表评论", "我要评论", "参与评论", "写下你的评论", "оставьте комментарий", "оставил комментарий", "leave a comment", "join the conversation", "be the first to comment") {
+		return kCommentHead
+	}
 	if u.cells <= 60 && u.enders == 0 {
 		// The heading names the host: …版权与信息产品内容销售的声明.
 		if containsAny(core, "版权", "免责", "著作权", "转载") && hasAnySuffix(core, "声明", "须知", "说明", "申明", "条款") && !containsAny(core, "《", "“", "发布", "发表") {
@@ -270,6 +282,34 @@ func navigation(u *unit) bool {
 	if oneOf(strings.Trim(f, " :：>»<«|[]【】()←→↑+·…"), tools[:]) {
 		return true
 	}
+	if strings.HasPrefix(f, "#") && u.enders == 0 {
+		tags := true
+		for _, w := range strings.Fields(f) {
+			tags = tags && strings.HasPrefix(w, "#")
+		}
+		if tags {
+			return true
+		}
+	}
+	// Columns set apart by wide gaps: three short ones, or two of which one
+	// is a word to press.
+	if u.enders == 0 && !strings.ContainsAny(f, "，。；") && bulleted(f) == 0 {
+		cols, wide, known := 0, false, 0
+		for _, c := range splitColumns(f) {
+			c = strings.Trim(c, " ←→<>«»|·•")
+			if c == "" {
+				continue
+			}
+			cols++
+			wide = wide || utf8.RuneCountInString(c) > 26 || hasHan(c) && utf8.RuneCountInString(c) > 8
+			if oneOf(c, tools[:]) || neighbourWord(c) {
+				known++
+			}
+		}
+		if _, ok := findStamp(f); !ok && !wide && !strings.ContainsAny(f, ":：") && (cols >= 3 && (known > 0 || !strings.ContainsAny(f, "0123456789")) || cols == 2 && known > 0) {
+			return true
+		}
+	}
 	// Parts set apart by bars, arrows, points.
 	parts, longest := 0, 0
 	seps := 0
@@ -277,9 +317,9 @@ func navigation(u *unit) bool {
 	for i, r := range f {
 		sep := false
 		switch r {
-		case '|', '»', '›', '｜', '丨', '│', '┃', '•':
+		case '|', '›', '｜', '丨', '│', '┃', '•', '→':
 			sep = true
-		case '>', '/', '·', '＞':
+		case '>', '/', '·', '＞', '»':
 			sep = i > 0 && i+1 < len(f) && f[i-1] == ' ' && f[i+utf8.RuneLen(r)] == ' ' || r == '>' || r == '＞'
 		}
 		if sep {
@@ -305,6 +345,9 @@ func navigation(u *unit) bool {
 		if seps >= 2 && parts >= 3 && longest <= limit && u.enders == 0 {
 			return true
 		}
+		if seps >= 1 && parts == 2 && longest <= limit && u.enders == 0 && u.digits == 0 && strings.ContainsAny(f, "›→>") {
+			return true
+		}
 		if seps >= 1 && u.enders == 0 && hasAnyPrefix(f, "首页", "home ", "home>", "главная", "新闻中心", "news >", "新闻 >", "新闻>") {
 			return true
 		}
@@ -328,6 +371,22 @@ func navigation(u *unit) bool {
 	return false
 }
 
+// splitColumns cuts at runs of two spaces and at tabs.
+func splitColumns(f string) []string {
+	var out []string
+	last := 0
+	for i := 0; i+1 < len(f); i++ {
+		if f[i] == ' ' && f[i+1] == ' ' {
+			out = append(out, f[last:i])
+			for i+1 < len(f) && f[i+1] == ' ' {
+				i++
+			}
+			last = i + 1
+		}
+	}
+	return append(out, f[last:])
+}
+
 // legal finds notices of copyright and liability.
 func legal(u *unit) kind {
 	f := u.f
@@ -339,6 +398,20 @@ func legal(u *unit) kind {
 	}
 	if containsAny(f, "icp备", "icp证", "公网安备", "all rights reserved", "все права защищены", "互联网新闻信息服务许可证", "增值电信业务经营许可证", "违法和不良信息举报", "св-во о регистрации сми", "свидетельство о регистрации сми", "зарегистрировано федеральной службой по надзору") && u.cells < 700 {
 		return kLegal
+	}
+	if u.cells <= 160 && u.enders <= 3 {
+		// Imprints: who runs the site, and where.
+		if hasAnyPrefix(f, "主办单位", "主办:", "主办：", "承办单位", "主管单位", "主管:", "主管：", "地址:", "地址：", "电话:", "电话：", "报料热线", "新闻热线", "联系电话", "投稿邮箱", "举报电话", "国内统一刊号", "国内统一连续出版物号", "本报地址", "编辑部电话", "网站标识码", "技术支持", "учредитель", "адрес редакции", "телефон редакции", "главный редактор:", "сетевое издание", "шеф-редактор:", "powered by", "proudly powered", "published by ", "issn", "hosted by", "registered in", "you receive this", "to stop delivery", "to unsubscribe") {
+			return kLegal
+		}
+		if strings.Contains(f, "热线:") || strings.Contains(f, "热线：") {
+			return kLegal
+		}
+		if containsAny(f, "版权所有", "著作权所有", "版权属", "版权归", "不得转载", "请勿转载", "禁止转载", "©") && !containsAny(f, "“", "「", "表示", "认为") && (u.enders <= 1 || legalScore(f) >= 2) {
+			if !hasAnyPrefix(f, "图", "фото") && !(strings.Contains(f, "©") && !strings.HasPrefix(f, "©") && !containsAny(f, "19", "20", "版权")) {
+				return kLegal
+			}
+		}
 	}
 	if hasAnyPrefix(f, "凡本网注明", "凡注明", "凡本站注明", "凡来源", "凡署名", "凡转载", "本网站所", "本站所有", "本网所有", "本站内容", "本站部分", "本站转载", "本站文章", "本网站转载", "本网转载", "未经授权", "未经本网", "未经许可", "未经书面授权", "转载请注明", "转载须", "转载请", "特别声明", "声明:", "声明：", "免责声明", "版权声明", "郑重声明", "本文仅代表", "本文为", "本文来自", "本文系", "以上内容", "如需转载", "如有侵权", "若有侵权", "如涉及", "本文图片", "本平台") {
 		if score := legalScore(f); score >= 2 || u.cells < 100 && score >= 1 {
@@ -377,6 +450,12 @@ func captionLine(u *unit) kind {
 	if strings.HasPrefix(f, "▲") || strings.HasPrefix(f, "△") {
 		return kCaption
 	}
+	// 1/4: the place in a gallery, at the end.
+	if i := strings.LastIndexAny(f, "(（"); i > 0 && strings.Contains(f[i:], "/") && strings.Trim(f[i:], "()（）0123456789/ ") == "" {
+		if v := strings.TrimRight(f[:i], " "); v != "" && u.cells <= 240 {
+			return kCaption
+		}
+	}
 	if u.chinese() || u.han > 4 {
 		if photographer(f) {
 			return kCaption
@@ -389,8 +468,10 @@ func captionLine(u *unit) kind {
 		if hasAnySuffix(strings.TrimRight(f, " )）]】。"), "资料图", "资料图片", "资料照片", "供图", "制图", "视频截图", "档案图", "档案照", "图片来源网络", "网络图", "/图", "／图", "翻摄", "提供)", "摄影", "视觉中国", "图源网络") && u.cells <= 220 && !hasAnyPrefix(f, "文/", "文／") {
 			return kCaption
 		}
-		if strings.HasSuffix(f, "提供)") || strings.HasSuffix(f, "提供）") {
-			if i := strings.LastIndexAny(f, "(（"); i >= 0 && utf8.RuneCountInString(f[i:]) <= 18 && u.cells <= 200 {
+		if i := strings.LastIndexAny(f, "(（"); i > 0 && hasAnySuffix(f, ")", "）") {
+			// The picture's source in brackets: （读者提供）（某某图片社）
+			in := strings.Trim(f[i:], "()（） ")
+			if utf8.RuneCountInString(in) <= 16 && u.cells <= 220 && (hasAnySuffix(in, "提供", "图片社", "摄", "翻摄", "图", "照片", "截图") || hasAnyPrefix(in, "图/", "图：", "图:", "翻摄自", "取自", "截自", "图源")) && !hasAnySuffix(in, "意图", "版图", "地图", "企图") {
 				return kCaption
 			}
 		}
@@ -404,6 +485,12 @@ func captionLine(u *unit) kind {
 		t := strings.TrimRight(f, " .)]")
 		if hasAnySuffix(t, "/getty images", "getty images", "file photo", "ap photo", "(file", "file pic", "via reuters", "/reuters", "/ap", "/afp", "/xinhua", "courtesy photo", "архивное фото", "/ тасс", "/тасс", "/риа новости", "/ риа новости", "handout", "shutterstock", "screenshot", "pexels", "unsplash", "wikimedia commons") && (u.enders <= 3) {
 			return kCaption
+		}
+		// Фото Имени Фамилии, Фото из архива: the last sentence.
+		if i := strings.LastIndex(u.t, "Фото "); i > 0 && utf8.RuneCountInString(u.t[i:]) <= 60 && u.cells <= 320 {
+			if q := strings.TrimRight(u.t[:i], " \u00a0"); hasAnySuffix(q, ".", "!", "?", "/", "|", "…", "(", "»") {
+				return kCaption
+			}
 		}
 		// The credit in brackets that closes it: (Photo by …), (Agency/Name), Фото: …
 		for _, w := range [...]string{"(photo", "[photo", "(photos by", "(ap photo", "(file photo", "(image", "(picture", " photo: ", " photo by ", " photograph: ", " photo courtesy", " credit: ", " photo credit", " image credit", "(фото", " фото: ", " фото —", " © ", "(credit", "(courtesy", " picture: ", " pic: ", " image: ", "photo/", " photo "} {
@@ -484,15 +571,21 @@ func promotion(u *unit) kind {
 	if u.cells > 420 {
 		return kShort
 	}
-	begins := hasAnyPrefix(f, "sign up", "subscribe", "follow us", "follow ", "join our", "join us", "download", "get the latest", "get our", "get breaking", "get the best", "we use cookies", "this site uses", "this website uses", "by continuing", "by clicking", "click here", "click to", "support ", "enjoying", "want more", "never miss", "stay up to date", "stay informed", "receive ", "listen to", "watch our", "like us", "register", "already a subscriber", "you have", "our site uses", "for more", "to read the full", "story continues", "article continues", "continue reading", "thank you for",
+	begins := hasAnyPrefix(f, "sign up", "subscribe", "follow us", "follow ", "join our", "join us", "download", "get the latest", "get our", "get breaking", "get the best", "we use cookies", "this site uses", "this website uses", "by continuing", "by clicking", "click here", "click to", "support ", "enjoying", "want more", "never miss", "stay up to date", "stay informed", "receive ", "listen to", "watch our", "like us", "register", "already a subscriber", "you have", "our site uses", "for more", "to read the full", "story continues", "article continues", "continue reading", "thank you for", "enter your", "by signing", "your email", "you receive", "to stop delivery", "to unsubscribe", "you are receiving",
 		"подпишитесь", "подписывайтесь", "читайте нас", "следите за", "мы в ", "мы используем", "сайт использует", "этот сайт", "присоединяйтесь", "оставайтесь", "больше новостей", "больше интересного", "установите", "скачайте", "получайте", "хотите", "нажмите", "статья продолжается",
 		"扫描", "扫一扫", "长按", "关注", "点击", "下载", "打开", "识别", "欢迎关注", "更多精彩", "更多内容", "请关注", "微信扫", "想了解更多", "欢迎订阅", "订阅", "阅读更多", "进入专题", "立即", "加入", "追踪", "按此", "用微信", "敬请关注")
+	if u.cells <= 110 && !begins {
+		begins = containsAny(f, "sign up", "signing up", "subscribe", "enter your email", "your email address", "подпишитесь", "подписывайтесь", "присоединяйтесь", "下载", "关注我们", "扫码", "加入", "同意我们", "隐私权", "cookie")
+	}
 	if !begins {
 		return kShort
 	}
-	if containsAny(f, "newsletter", "cookie", "our app", "mobile app", "inbox", "subscriber", "subscription", "subscribe", "on facebook", "on twitter", "on x", "on telegram", "on whatsapp", "instagram", "youtube", "telegram", "whatsapp channel", "free account", "sign in", "log in", "click here", "rss", "alerts", "our channel", "free articles", "our journalism", "continues below", "to your email", "push notification", "podcast", "email updates",
-		"telegram", "телеграм", "вконтакте", "одноклассник", "дзен", "max", "на нас", "наш канал", "наш телеграм", "в соцсетях", "рассылк", "приложени", "файлы cookie", "куки", "уведомлени", "youtube", "viber", "whatsapp", "ниже",
-		"二维码", "微信", "公众号", "微博", "客户端", "app", "小程序", "全文", "专题", "抖音", "订阅", "关注我们", "更多", "line", "即时新闻") && u.cells <= 260 {
+	if containsAny(f, "cookie", "隐私权", "隐私政策", "файлы cookie", "куки", "click to share", "打开app", "javascript", "浏览器") {
+		return kNav
+	}
+	if containsAny(f, "newsletter", "cookie", "our app", "mobile app", "inbox", "subscriber", "subscription", "subscribe", "on facebook", "on twitter", "on x", "on telegram", "on whatsapp", "instagram", "youtube", "telegram", "whatsapp channel", "free account", "sign in", "log in", "click here", "rss", "alerts", "our channel", "free articles", "our journalism", "monthly letter", "weekly letter", "daily briefing", "email address", "terms of service", "privacy policy", "text edition", "continues below", "to your email", "push notification", "podcast", "email updates",
+		"telegram", "телеграм", "вконтакте", "одноклассник", "дзен", "max", "на нас", "наш канал", "наш телеграм", "в соцсетях", "рассылк", "в дзене", "дзене", "приложени", "файлы cookie", "куки", "уведомлени", "youtube", "viber", "whatsapp", "ниже",
+		"二维码", "微信", "公众号", "微博", "客户端", "app", "小程序", "应用程序", "应用程式", "好友", "扫码", "全文", "专题", "抖音", "订阅", "关注我们", "更多", "line", "即时新闻") && u.cells <= 260 {
 		if u.enders >= 4 && u.long(180) {
 			return kShort
 		}
@@ -528,7 +621,7 @@ func credits(u *unit) kind {
 	switch {
 	case hasAnyPrefix(f, "editing by", "edited by", "editor:", "редактор:", "copy editor", "web editor:"):
 		return kCredit
-	case hasAnyPrefix(f, "reporting by", "additional reporting by", "with reporting by", "report by", "written by", "story by", "text by", "words by", "текст:", "подготовил", "with files from", "with inputs from", "writing by", "by our ", "from our "):
+	case hasAnyPrefix(f, "reporting by", "additional reporting by", "with reporting by", "report by", "written by", "story by", "text by", "words by", "текст:", "подготовил", "with files from", "with inputs from", "writing by", "by our ", "from our ", "interview by", "беседовал", "беседовала", "интервью вел", "интервью взял", "интервью взяла", "записал", "записала"):
 		if u.cells <= 220 && u.enders <= 3 {
 			return kByline
 		}
@@ -588,6 +681,9 @@ func reporterLine(f string) bool {
 	if hasAnyPrefix(f, "文/", "文／", "文|", "文丨", "撰文", "作者", "通讯员 ", "实习生 ") {
 		return true
 	}
+	if i := strings.Index(f, "记者"); i >= 0 && utf8.RuneCountInString(f[:i]) <= 10 && hasAnySuffix(f, "报导", "报道", "外电报导") {
+		return true
+	}
 	i := strings.Index(f, "记者")
 	if i < 0 {
 		return false
@@ -609,6 +705,12 @@ func reporterLine(f string) bool {
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
+}
+
+// readingTime: 9 min read, Время чтения: 6 минут, 阅读约需5分钟.
+func readingTime(f string) bool {
+	f = strings.TrimSpace(f)
+	return len(f) < 60 && strings.ContainsAny(f, "0123456789") && (hasAnySuffix(f, "min read", "minute read", "minutes read", "mins read", "min.read") || hasAnyPrefix(f, "время чтения", "reading time", "阅读时间", "阅读约", "阅读需", "预计阅读", "读完需要", "本文字数", "全文字数", "est. read"))
 }
 
 func urlLine(f string) bool {

@@ -22,7 +22,8 @@ type datelineCut struct {
 // or an agency: what a later paragraph must show.
 func dateline(u *unit) (datelineCut, bool) {
 	if d, ok := bracketDateline(u.t, u.f); ok {
-		return d, true
+		d.end = d.reporters(u.t, u.f)
+		return d, d.end < len(u.t)
 	}
 	if u.chinese() {
 		return hanDateline(u.t, u.f)
@@ -312,22 +313,7 @@ func closeDateline(t, f string, i, e int) (datelineCut, bool) {
 	}
 	d.end = e
 	d.end = skipBlank(t, d.end)
-	for _, b := range [...][2]string{{"(", ")"}, {"（", "）"}} {
-		if strings.HasPrefix(f[d.end:], b[0]) {
-			j := strings.Index(f[d.end:], b[1])
-			if j < 0 || j > 150 {
-				break
-			}
-			in := t[d.end+len(b[0]) : d.end+j]
-			inf := f[d.end+len(b[0]) : d.end+j]
-			if strings.ContainsAny(inf, "。0123456789") || utf8.RuneCountInString(in) > 40 {
-				break
-			}
-			d.names = append(d.names, splitNames(in, false)...)
-			d.end = skipBlank(t, d.end+j+len(b[1]))
-			break
-		}
-	}
+	d.end = d.reporters(t, f)
 	if hasAnyPrefix(f[d.end:], ":") || hasAnyPrefix(f[d.end:], "：") {
 		_, n := utf8.DecodeRuneInString(f[d.end:])
 		d.end = skipBlank(t, d.end+n)
@@ -343,6 +329,28 @@ func closeDateline(t, f string, i, e int) (datelineCut, bool) {
 		}
 	}
 	return d, d.end < len(t)
+}
+
+// reporters takes the names in brackets behind a Chinese dateline and gives
+// its new end.
+func (d *datelineCut) reporters(t, f string) int {
+	end := skipBlank(t, d.end)
+	for _, b := range [...][2]string{{"(", ")"}, {"（", "）"}} {
+		if !strings.HasPrefix(f[end:], b[0]) {
+			continue
+		}
+		j := strings.Index(f[end:], b[1])
+		if j < 0 || j > 150 {
+			break
+		}
+		in := t[end+len(b[0]) : end+j]
+		if strings.ContainsAny(in, "。0123456789") || utf8.RuneCountInString(in) > 40 {
+			break
+		}
+		d.names = append(d.names, splitNames(in, false)...)
+		return skipBlank(t, end+j+len(b[1]))
+	}
+	return end
 }
 
 func skipBlank(t string, i int) int {
@@ -362,7 +370,7 @@ func splitNames(s string, words bool) []string {
 	var names []string
 	if words {
 		low := strings.ToLower(s)
-		for _, w := range [...]string{"written by ", "reporting by ", "text by ", "story by ", "by ", "автор: ", "текст: "} {
+		for _, w := range [...]string{"written by ", "reporting by ", "text by ", "story by ", "words by ", "interview by ", "by ", "автор: ", "текст: ", "беседовал ", "беседовала ", "записал ", "записала ", "подготовил ", "подготовила "} {
 			if strings.HasPrefix(low, w) && len(low) == len(s) {
 				s, low = s[len(w):], low[len(w):]
 			}
@@ -379,7 +387,7 @@ func splitNames(s string, words bool) []string {
 			if i := strings.IndexByte(n, '('); i > 0 {
 				n = strings.TrimSpace(n[:i])
 			}
-			if n == "" || oneOf(strings.ToLower(n), anonymous[:]) {
+			if n == "" || oneOf(strings.ToLower(n), anonymous[:]) || !unicode.IsUpper(firstRune(n)) {
 				continue
 			}
 			if len(names) > 0 && (outletName(strings.ToLower(n)) || hasAnySuffix(strings.ToLower(n), "writer", "correspondent", "reporter", "editor", "staff", "корреспондент", "обозреватель") || !strings.Contains(n, " ") && strings.IndexFunc(n, unicode.IsUpper) != 0) {
@@ -575,7 +583,7 @@ func wordDateline(t, f string) (datelineCut, bool) {
 			if placeStart < 0 {
 				placeStart = p
 			}
-			if d.date.Day == 0 && d.org == "" {
+			if d.date.Day == 0 {
 				placeEnd = e
 			}
 			p = e

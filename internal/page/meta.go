@@ -56,7 +56,14 @@ func (p *parser) readMeta() {
 			}
 		}
 		if u.kind == kByline && author == "" && len(ls) == 0 || u.reason == Byline && author == "" && u.kind != kMeta {
-			author = p.joinNames(strings.Trim(u.t, " ()（）[]【】*□■○●"))
+			s := u.t
+			if len(ls) > 0 {
+				s = s[:ls[0].start]
+			}
+			if j := strings.IndexAny(s, "|•·"); j > 0 {
+				s = s[:j]
+			}
+			author = p.joinNames(trimReporter(strings.Trim(s, " ()（）[]【】*□■○●")))
 			if j := strings.LastIndexAny(u.t, ",|"); j >= 0 && outletName(strings.TrimSpace(strings.ToLower(u.t[j+1:]))) {
 				bylineOutlet = strings.TrimSpace(u.t[j+1:])
 			}
@@ -116,6 +123,9 @@ func (p *parser) readMeta() {
 	if p.page.Byline == "" {
 		p.page.Byline = author
 	}
+	if p.site != "" {
+		masthead = p.site
+	}
 	p.chooseOutlet(source, stampOutlet, bylineOutlet, masthead)
 }
 
@@ -143,6 +153,9 @@ func value(u *unit, l labelled) string {
 	if i := strings.IndexAny(f, "|丨｜│"); i >= 0 {
 		t, f = t[:i], f[:i]
 	}
+	if i := strings.IndexAny(f, "(（"); i > 0 && l.f == fSource {
+		t, f = t[:i], f[:i]
+	}
 	i := skipBlank(t, 0)
 	t, f = t[i:], f[i:]
 	for _, gap := range [...]string{"  ", "\t"} {
@@ -164,6 +177,19 @@ func hasHan(s string) bool { return strings.IndexFunc(s, han) >= 0 }
 // joinNames prints names with the separator of their language.
 func (p *parser) joinNames(s string) string {
 	words := !hasHan(s)
+	if !words {
+		// 记者某某/某地报道: what follows the slash is a place.
+		if f := new(folder).fold(s); hasAnySuffix(f, "报道", "报导") {
+			if i := strings.LastIndexAny(s, "/／"); i > 0 {
+				s = s[:i]
+			} else {
+				s = strings.TrimSpace(s[:len(s)-len("报道")])
+				if i := strings.LastIndexFunc(s, blankRune); i > 0 && strings.Contains(f[i:], "记者") == false {
+					s = s[:i]
+				}
+			}
+		}
+	}
 	sep := "、"
 	if words {
 		sep = ", "
@@ -229,12 +255,20 @@ func (p *parser) chooseOutlet(source, beside, byline, masthead string) {
 	pg := &p.page
 	fo := new(folder)
 	org := pg.Dateline.Agency
-	take := func(s string) {
+	take := func(s string, own bool) {
 		if s == "" || pg.Outlet != "" {
 			return
 		}
 		low := fo.fold(s)
-		if agencyName(low) || org != "" && sameName(low, fo.fold(org)) && !outletName(low) {
+		if own && (agencyName(low) || p.calledAgency(low)) {
+			// An agency's own site: it wrote the text and publishes it.
+			pg.Outlet = s
+			if pg.Agency == "" && org == "" {
+				pg.Agency = s
+			}
+			return
+		}
+		if agencyName(low) || p.calledAgency(low) || org != "" && sameName(low, fo.fold(org)) && !outletName(low) {
 			if pg.Agency == "" {
 				pg.Agency = s
 			}
@@ -242,9 +276,9 @@ func (p *parser) chooseOutlet(source, beside, byline, masthead string) {
 		}
 		pg.Outlet = s
 	}
-	take(source)
+	take(source, false)
 	if h := pg.Host; h != "" && (outletName(fo.fold(h)) || !hasHan(h) && !oneOf(strings.ToLower(h), tools[:]) && !strings.ContainsAny(h, "0123456789")) {
-		take(h)
+		take(h, true)
 	}
 	if org != "" && !agencyName(fo.fold(org)) && hasHan(org) {
 		if outletName(fo.fold(org)) || orgEnd(org) == len(org) {
@@ -262,9 +296,25 @@ func (p *parser) chooseOutlet(source, beside, byline, masthead string) {
 			}
 		}
 	}
-	take(beside)
-	take(byline)
-	take(masthead)
+	take(beside, false)
+	take(byline, false)
+	take(masthead, true)
+}
+
+// calledAgency: the body calls the name an agency: агентство «Имя», Name news agency.
+func (p *parser) calledAgency(low string) bool {
+	for i := p.b0; i < p.b1; i++ {
+		u := &p.us[i]
+		j := strings.Index(u.f, low)
+		if j < 0 {
+			continue
+		}
+		before, after := u.f[max(0, j-40):j], u.f[j+len(low):min(len(u.f), j+len(low)+24)]
+		if containsAny(before, "агентств", "agency ") || hasAnyPrefix(after, " news agency", " agency", "通讯社") {
+			return true
+		}
+	}
+	return false
 }
 
 // sameName: one name contains the other's beginning: "Ardent" in "Ardent News Agency".

@@ -26,6 +26,13 @@ func cutTail(t, f string, hi int) (tail, bool) {
 			return tail{start: hi - len(m), reason: EndMark}, true
 		}
 	}
+	// A date in figures, 1130808, behind the editor's bracket or the last stop.
+	if i := strings.LastIndexFunc(s, func(r rune) bool { return r < '0' || r > '9' }); i >= 0 {
+		_, m := utf8.DecodeRuneInString(s[i:])
+		if n := hi - i - m; (n == 6 || n == 7 || n == 8) && hasAnySuffix(strings.TrimRightFunc(s[:i+m], blankRune), ")", "）", "】", "。") {
+			return tail{start: i + m, reason: EndMark}, true
+		}
+	}
 	r, n := utf8.DecodeLastRuneInString(s)
 	var open string
 	switch r {

@@ -3,6 +3,7 @@ package page
 import (
 	"sort"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"xdiff/internal/dates"
@@ -19,6 +20,7 @@ func ParseText(text string) *Page {
 			p.words = true
 		}
 	}
+	p.findSite()
 	p.findBody()
 	p.findTitle()
 	p.takeTitle()
@@ -66,6 +68,10 @@ func (p *parser) cutBody() [][]*unit {
 		break
 	}
 	byline := ""
+	if n := len(body); n > 1 && p.authorNote(body[n-1]) {
+		body[n-1].reason = Byline
+		body = body[:n-1]
+	}
 	for i, u := range body {
 		for {
 			t, ok := cutTail(u.t, u.f, u.hi)
@@ -108,7 +114,7 @@ func (p *parser) cutBody() [][]*unit {
 		p.page.Byline = byline
 	}
 	var blocks [][]*unit
-	broken := false
+	var broken kind // what stands between two paragraphs: a jump line, or something set into the column
 	for i := p.b0; i < p.b1; i++ {
 		u := &us[i]
 		switch {
@@ -116,20 +122,50 @@ func (p *parser) cutBody() [][]*unit {
 		case u.reason == "":
 			n := len(blocks)
 			led := len(u.cuts) > 0 && u.cuts[0].reason == JumpLine && u.cuts[0].start == 0
-			if (broken || led) && n > 0 && unfinished(blocks[n-1]) {
+			if (broken != 0 || led) && n > 0 && unfinished(blocks[n-1]) && (broken != kAdvert || startsLower(u)) && (n > 1 || blocks[0][0].kind == kProse) {
 				blocks[n-1] = append(blocks[n-1], u)
 			} else {
 				blocks = append(blocks, []*unit{u})
 			}
-			broken = false
+			broken = 0
 			for _, c := range u.cuts {
-				broken = broken || c.reason == JumpLine && c.start > 0
+				if c.reason == JumpLine && c.start > 0 {
+					broken = kJump
+				}
 			}
-		case u.kind == kJump || u.kind == kAdvert || u.kind == kCaption || u.kind == kPull:
-			broken = true
+		case u.kind == kJump:
+			broken = kJump
+		case (u.kind == kAdvert || u.kind == kCaption || u.kind == kPull) && broken == 0:
+			broken = kAdvert
 		}
 	}
 	return blocks
+}
+
+// authorNote: the last paragraph says who the writer is. Name Surname is a
+// writer based in ..., 作者系….
+func (p *parser) authorNote(u *unit) bool {
+	if u.cells > 300 || u.enders > 3 {
+		return false
+	}
+	if hasAnyPrefix(strings.TrimLeft(u.f, "(（"), "作者系", "作者为", "作者是", "the author is", "the writer is", "об авторе") {
+		return true
+	}
+	i := strings.Index(u.f, " is a")
+	if i <= 0 || i > 50 || !byNames(u.t[:i]) {
+		return false
+	}
+	if !containsAny(u.f[i:min(len(u.f), i+90)], "writer", "reporter", "journalist", "correspondent", "columnist", "editor", "author of", "contributor", "professor", "fellow at") {
+		return false
+	}
+	for j := 0; j < len(p.us); j++ {
+		if v := &p.us[j]; v.kind == kByline || v.reason == Byline || v.kind == kMeta {
+			if strings.Contains(v.t, u.t[:i]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // unfinished: the block ends in the middle of a sentence.
@@ -139,6 +175,13 @@ func unfinished(b []*unit) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return u.kind != kShort && !endsSentence(s) && !closer(r) && r != ':' && r != '：' ||
 		u.kind == kShort && u.long(40) && !endsSentence(s)
+}
+
+// startsLower: in an alphabet the second half of a sentence begins small; in
+// Chinese nothing shows it.
+func startsLower(u *unit) bool {
+	r := firstRune(u.t[u.lo:])
+	return unicode.IsLower(r) || han(r)
 }
 
 // leadingJump is the length of a jump line in brackets, or with a mark, that
@@ -171,7 +214,7 @@ func trimReporter(s string) string {
 	if len(low) != len(s) {
 		return s
 	}
-	for _, w := range [...]string{"additional reporting by ", "with reporting by ", "reporting by ", "written by ", "writing by ", "text by ", "story by ", "by ", "автор: ", "текст: ", "автор ", "подготовил ", "подготовила "} {
+	for _, w := range [...]string{"additional reporting by ", "with reporting by ", "reporting by ", "written by ", "writing by ", "text by ", "story by ", "words by ", "interview by ", "by ", "автор: ", "текст: ", "автор ", "подготовил ", "подготовила ", "беседовал ", "беседовала ", "записал ", "записала "} {
 		if strings.HasPrefix(low, w) {
 			s, low = s[len(w):], low[len(w):]
 			break

@@ -77,9 +77,12 @@ func (p *parser) titleScore(i int, lede string) (float64, bool) {
 	if u.cells > 300 || u.han+u.alpha+u.cyr == 0 {
 		return 0, false
 	}
+	if p.site != "" && strings.HasPrefix(strings.TrimLeft(u.t, " «\""), p.site) || p.site != "" && strings.EqualFold(u.t, p.site) {
+		return 0, false
+	}
 	hi := len(u.t)
 	s := 0.0
-	if a, _ := splitHost(u, lede); a > 0 {
+	if a, _ := p.splitHost(u, lede); a > 0 {
 		hi = a
 		s -= 0.5 // where the bare title stands too, it is the one meant
 	}
@@ -170,8 +173,18 @@ func (p *parser) headLines() {
 	if p.title < 0 {
 		from = 0
 	}
-	first := p.b0
-	for i := from; i < p.b0 && i < len(us); i++ {
+	first, stand := p.b0, 0
+	// Lines straight below the title, long enough to say something, are its
+	// second headline or standfirst: the outlet's words, kept as body.
+	for i := from; i < p.b0 && i < len(us) && p.title >= 0 && i <= from+1; i++ {
+		u := &us[i]
+		if u.kind != kShort || !u.long(30) || p.sameTitle(u) || p.nameLine(u) || labelShape(u) || wireSlug(u) || p.b0 >= len(us) || p.site != "" && strings.Contains(u.t, p.site) {
+			break
+		}
+		first = min(first, i)
+		stand = i + 1
+	}
+	for i := max(from, stand); i < p.b0 && i < len(us) && i < first; i++ {
 		if us[i].kind == kWeak && (p.title >= 0 || p.b0 < len(us)) && !(titleStop(us[i].t) && p.title >= 0 && !endsQuote(us[i].t) && us[i].blank == 0 && i == p.title+1 && !us[i].chinese() && us[i].enders == 1 && us[i].cells < 50) {
 			first = i
 			break
@@ -185,7 +198,7 @@ func (p *parser) headLines() {
 		switch u.kind {
 		case kShort, kWeak:
 			switch {
-			case i >= first && u.kind == kWeak:
+			case i < stand && i >= first, i >= first && u.kind == kWeak:
 				continue
 			case i > p.title && p.title >= 0 && p.nameLine(u):
 				u.reason = Byline
@@ -197,6 +210,8 @@ func (p *parser) headLines() {
 				if meta {
 					u.reason = Navigation
 				}
+			case labelShape(u) || wireSlug(u) || dateInside(u):
+				u.reason = Meta
 			case p.title >= 0 && (p.sameTitle(u) || u.long(14) && i > p.title || i == p.title-1 && u.long(8)):
 				u.reason = Headline
 			default:
@@ -217,6 +232,31 @@ func (p *parser) headLines() {
 		p.b1 = len(us)
 	}
 	p.b0 = first
+}
+
+// labelShape: a short label, a colon, a short value: 文号:无, Раздел: Мир.
+func labelShape(u *unit) bool {
+	i := strings.IndexAny(u.f, ":：")
+	if i <= 0 || u.enders > 0 || u.cells > 90 {
+		return false
+	}
+	head := strings.Join(strings.Fields(u.f[:i]), "")
+	if hasHan(head) {
+		return utf8.RuneCountInString(head) <= 6 && !u.long(44)
+	}
+	return strings.Count(strings.TrimSpace(u.f[:i]), " ") <= 1 && len(head) <= 30 && strings.Count(u.f, " ") <= 5
+}
+
+// dateInside: the line of an issue or an edition, № 47, 18 июня 2024 года.
+func dateInside(u *unit) bool {
+	_, ok := findStamp(u.f)
+	return ok
+}
+
+// wireSlug: the name of a story on the wire, MP-STORM (2nd LD).
+func wireSlug(u *unit) bool {
+	w, _, _ := strings.Cut(u.t, " ")
+	return u.han == 0 && u.cells <= 44 && strings.ContainsAny(w, "-/") && upperWord(w) && len(w) > 4 && strings.IndexFunc(w, unicode.IsUpper) >= 0
 }
 
 func endsQuote(s string) bool {
@@ -264,6 +304,17 @@ func (p *parser) nameLine(u *unit) bool {
 	if outletName(u.f) || endsSentence(u.t) {
 		return false
 	}
+	if i := strings.IndexByte(u.t, ','); i > 0 {
+		// Several: every one a name.
+		for _, s := range strings.Split(u.t, ",") {
+			v := unit{t: strings.TrimSpace(s), shape: measure(s)}
+			v.f = strings.ToLower(v.t)
+			if !p.nameLine(&v) {
+				return false
+			}
+		}
+		return true
+	}
 	words := strings.Fields(u.t)
 	if len(words) < 2 || len(words) > 4 {
 		return false
@@ -289,7 +340,7 @@ func (p *parser) nameLine(u *unit) bool {
 // Title | Section | Host. It gives where the title ends and where the host's
 // name begins; zeros where there is none. What comes back in the body belongs
 // to the title (… — министр), and so does what is not written like a name.
-func splitHost(u *unit, lede string) (titleEnd, hostStart int) {
+func (p *parser) splitHost(u *unit, lede string) (titleEnd, hostStart int) {
 	hi := len(u.t)
 	for range 3 {
 		a, b := lastSeparator(u.t[:hi])
@@ -300,6 +351,13 @@ func splitHost(u *unit, lede string) (titleEnd, hostStart int) {
 		raw := strings.TrimSpace(u.t[b:hi])
 		sep := strings.TrimSpace(u.t[a:b])
 		spaced := a+len(sep) < b
+		if p.site != "" && strings.EqualFold(raw, p.site) {
+			titleEnd, hi = a, a
+			if hostStart == 0 {
+				hostStart = b
+			}
+			continue
+		}
 		n := utf8.RuneCountInString(suffix)
 		nt := measure(title).cells
 		if suffix == "" || n > 40 || nt < 12 || measure(suffix).cells > nt {
@@ -402,7 +460,7 @@ func (p *parser) takeTitle() {
 			}
 		}
 	}
-	if a, b := splitHost(u, lede); a > 0 {
+	if a, b := p.splitHost(u, lede); a > 0 {
 		p.page.Host = strings.TrimSpace(u.t[b:])
 		hi = a
 	}
@@ -442,9 +500,11 @@ func (p *parser) takeTitle() {
 		if i >= first && i <= last || i >= p.b0 && i < p.b1 {
 			continue
 		}
-		if a, b := splitHost(&us[i], lede); a > 0 && us[i].t[:a] == text {
+		if a, b := p.splitHost(&us[i], lede); a > 0 && us[i].t[:a] == text {
 			p.page.Host = strings.TrimSpace(us[i].t[b:])
 			us[i].reason = Headline
+			us[i].hi = a
+			us[i].cuts = append(us[i].cuts, cut{a, len(us[i].t), HostSuffix})
 		}
 	}
 }

@@ -85,6 +85,11 @@ func (m *mdWriter) string() string {
 				tail, text = entityLast(text)
 			}
 		}
+		// After a tilde the sign of deletion is not seen, even an escaped one.
+		closes := r.sign == "~~" || r.sign == "" && i+1 < len(m.runs) && m.runs[i+1].sign == "~~"
+		if rest, ok := strings.CutSuffix(text, "~"); ok && closes {
+			text, tail = rest, "&#126;"
+		}
 		b.WriteString(r.sign)
 		b.WriteString(head)
 		escapeMarkdown(&b, text, start && r.sign == "" && head == "")
@@ -129,8 +134,10 @@ func entityLast(s string) (entity, rest string) {
 // punct reports what GFM counts as punctuation at a delimiter run.
 func punct(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
 
-// escapeMarkdown writes text so that no character of it is markup. start says
-// that it begins a line, where more characters are.
+// escapeMarkdown writes text so that no character of it is markup, escaping only
+// what would be. start says that it begins a line, where more characters are.
+// What comes before and after is white space, the edge of a cell, a sign or an
+// entity, so no mark reaches over the ends.
 func escapeMarkdown(b *strings.Builder, s string, start bool) {
 	if start {
 		switch n := len(s) - len(strings.TrimLeft(s, "0123456789")); {
@@ -139,26 +146,48 @@ func escapeMarkdown(b *strings.Builder, s string, start bool) {
 			b.WriteByte('\\')
 			b.WriteByte(s[n])
 			s = s[n+1:]
-		case s != "" && strings.IndexByte("#+-=:", s[0]) >= 0: // heading, list, underline, table rule
+		case s != "" && strings.IndexByte("#+-=:>[", s[0]) >= 0: // heading, list, underline, table rule, quote, task
 			b.WriteByte('\\')
 			b.WriteByte(s[0])
 			s = s[1:]
 		}
 	}
 	for i := 0; i < len(s); i++ {
-		c := s[i]
-		switch c {
-		case '\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '&', '$', '@':
+		if special(s, i) {
 			b.WriteByte('\\')
-		case ':': // an address would become a link
-			if strings.HasPrefix(s[i:], "://") {
-				b.WriteByte('\\')
-			}
-		case '.':
-			if i >= 3 && strings.EqualFold(s[i-3:i], "www") {
-				b.WriteByte('\\')
-			}
 		}
-		b.WriteByte(c)
+		b.WriteByte(s[i])
 	}
+}
+
+// special reports whether byte i of s could be markup where it stands.
+func special(s string, i int) bool {
+	var before, after byte
+	if i > 0 {
+		before = s[i-1]
+	}
+	if i+1 < len(s) {
+		after = s[i+1]
+	}
+	switch s[i] {
+	case '\\', '`', '*', '_', '<', '|', '~':
+		return true
+	case '[': // a footnote
+		return after == '^'
+	case ']': // a link or the definition of one; a bare [a] is none without a definition
+		return after == '(' || after == '[' || after == ':'
+	case '&': // an entity
+		return after == '#' || alnum(after)
+	case ':': // an address would become a link
+		return after == '/'
+	case '@':
+		return alnum(before)
+	case '.':
+		return i >= 3 && strings.EqualFold(s[i-3:i], "www")
+	}
+	return false
+}
+
+func alnum(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z' || c >= utf8.RuneSelf
 }

@@ -2,13 +2,8 @@ package texttab
 
 import (
 	"bytes"
-	"fmt"
 	"io"
 	"strings"
-
-	"github.com/olekukonko/tablewriter"
-	"github.com/olekukonko/tablewriter/renderer"
-	"github.com/olekukonko/tablewriter/tw"
 )
 
 // Column describes one column of a Table.
@@ -32,105 +27,107 @@ const Gap = 2
 
 // Render writes the table.
 //
-// Note: the cells are wrapped here and tablewriter is told not to: its own
-// wrapping loses text where a column width is given. Its East Asian setting must
-// be off, or the locale would change the bytes, and every row must be a slice of
-// its own, which it keeps.
+// Note: github.com/olekukonko/tablewriter gives the same bytes (a test holds it
+// to that), but linking it doubles the time in which a small program starts: it
+// compiles a regular expression, reads the locale and fills caches at start.
+// Also, it takes a joined emoji for several characters. With the cells wrapped
+// here, what is left to do is padding.
 func (t *Table) Render(w io.Writer) error {
+	var b bytes.Buffer
 	widths := t.widths()
-	align := make([]tw.Align, len(widths))
-	for i, c := range t.Columns {
-		align[i] = tw.AlignLeft
-		if c.Right {
-			align[i] = tw.AlignRight
+	cells := make([][]string, len(widths))
+	row := func(text func(i int) string) {
+		for i, width := range widths {
+			cells[i] = Wrap(text(i), width)
+			for k, line := range cells[i] {
+				if t.Columns[i].Right && line != "" {
+					cells[i][k] = strings.Repeat(" ", max(0, width-Width(line))) + line
+				}
+			}
 		}
+		Columns(&b, t.Indent, Gap, widths, cells...)
 	}
-	section := tw.CellConfig{
-		Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone, AutoFormat: tw.Off},
-		Alignment:  tw.CellAlignment{PerColumn: align},
-		Padding:    tw.CellPadding{Global: tw.Padding{Right: strings.Repeat(" ", Gap), Overwrite: true}},
-	}
-	var buf bytes.Buffer
-	table := tablewriter.NewTable(&buf,
-		tablewriter.WithEastAsian(tw.Off),
-		tablewriter.WithTrimSpace(tw.Off),
-		tablewriter.WithConfig(tablewriter.Config{Header: section, Row: section}),
-		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
-			Borders: tw.BorderNone,
-			Settings: tw.Settings{
-				Lines:      tw.Lines{ShowTop: tw.Off, ShowBottom: tw.Off, ShowHeaderLine: tw.Off},
-				Separators: tw.Separators{BetweenColumns: tw.Off, BetweenRows: tw.Off, ShowHeader: tw.Off},
-			},
-		})),
-	)
-	head, rule := make([]string, len(widths)), make([]string, len(widths))
-	for i, c := range t.Columns {
-		head[i] = strings.Join(Wrap(c.Head, widths[i]), "\n")
-		rule[i] = strings.Repeat("─", widths[i])
-	}
-	rows := append(make([][]string, 0, len(t.Rows)+2), head, rule)
+	row(func(i int) string { return t.Columns[i].Head })
+	row(func(i int) string { return strings.Repeat("─", widths[i]) })
 	for _, r := range t.Rows {
-		row := make([]string, len(widths))
-		for i := range row {
-			row[i] = strings.Join(Wrap(r[i], widths[i]), "\n")
-		}
-		rows = append(rows, row)
+		row(func(i int) string { return r[i] })
 	}
-	if err := table.Bulk(rows); err != nil {
-		return fmt.Errorf("setting a table: %w", err)
-	}
-	if err := table.Render(); err != nil {
-		return fmt.Errorf("setting a table: %w", err)
-	}
-	for line := range bytes.Lines(buf.Bytes()) {
-		line = bytes.TrimRight(line, " \n")
-		if _, err := fmt.Fprintf(w, "%s%s\n", t.Indent, line); err != nil {
-			return err
-		}
-	}
-	return nil
+	_, err := w.Write(b.Bytes())
+	return err
 }
 
-// widths shares the table's width out: every column what its widest line wants,
-// or, where that is too much, no column more than a common limit but its
-// minimum.
-func (t *Table) widths() []int {
-	want, least := make([]int, len(t.Columns)), make([]int, len(t.Columns))
+// Fits reports whether the table can be set within its width.
+func (t *Table) Fits() bool {
+	m := t.measure()
+	return m.sum(m.least, 0) <= m.room
+}
+
+// word is the width up to which a word of a cell is kept whole if it can be.
+const word = 12
+
+// measures are the columns of a table: what each wants, what its words want, and
+// what it must have.
+type measures struct {
+	want, words, least []int
+	room               int
+}
+
+func (t *Table) measure() measures {
+	n := len(t.Columns)
+	m := measures{make([]int, n), make([]int, n), make([]int, n), t.Width - Width(t.Indent) - Gap*(n-1)}
 	for i, c := range t.Columns {
-		want[i] = Width(c.Head)
-		least[i] = c.Min
-		for word := range strings.FieldsSeq(c.Head) {
-			least[i] = max(least[i], Width(word))
+		m.want[i], m.least[i] = Width(c.Head), c.Min
+		for w := range strings.FieldsSeq(c.Head) {
+			m.least[i] = max(m.least[i], Width(w))
 		}
+		m.words[i] = m.least[i]
 		for _, r := range t.Rows {
-			want[i] = max(want[i], Width(r[i]))
+			m.want[i] = max(m.want[i], Width(r[i]))
+			for w := range strings.FieldsSeq(r[i]) {
+				if n := Width(w); n <= word {
+					m.words[i] = max(m.words[i], n)
+				}
+			}
 		}
-		least[i] = min(least[i], want[i])
+		m.least[i] = min(m.least[i], m.want[i])
 	}
-	avail := t.Width - Width(t.Indent) - Gap*(len(t.Columns)-1)
-	sum := func(limit int) (n int) {
-		for i := range want {
-			n += min(want[i], max(limit, least[i]))
-		}
-		return n
+	return m
+}
+
+// sum is the room taken when no column has more than limit but its floor.
+func (m *measures) sum(floor []int, limit int) (n int) {
+	for i := range m.want {
+		n += min(m.want[i], max(limit, floor[i]))
+	}
+	return n
+}
+
+// widths shares the table's width out: to every column what its widest line
+// wants or, where that is too much, no more than a common limit but what its
+// words want, or at least what it must have.
+func (t *Table) widths() []int {
+	m := t.measure()
+	floor := m.words
+	if m.sum(floor, 0) > m.room {
+		floor = m.least
 	}
 	limit := 0
-	for _, w := range want {
+	for _, w := range m.want {
 		limit = max(limit, w)
 	}
-	for limit > 0 && sum(limit) > avail {
+	for limit > 0 && m.sum(floor, limit) > m.room {
 		limit--
 	}
-	left := avail - sum(limit)
-	for i := range want {
-		give := min(want[i], max(limit, least[i]))
-		if give < want[i] && left > 0 { // at most a column each is left over
-			give++
+	left := m.room - m.sum(floor, limit)
+	out := make([]int, len(m.want))
+	for i := range out {
+		out[i] = min(m.want[i], max(limit, floor[i]))
+		if out[i] < m.want[i] && left > 0 {
+			out[i]++
 			left--
 		}
-		want[i] = give
 	}
-	return want
+	return out
 }
 
 // Columns writes cells, each a list of lines, side by side: column i starts after
@@ -142,21 +139,22 @@ func Columns(b *bytes.Buffer, indent string, gap int, widths []int, cells ...[]s
 		rows = max(rows, len(c))
 	}
 	for r := range rows {
-		b.WriteString(indent)
-		pad := 0
+		pad := 0 // spaces owed; none are written at the end of a line
+		lead := indent
 		for i, c := range cells {
+			used := 0
 			if r < len(c) && c[r] != "" {
-				for ; pad > 0; pad-- {
+				b.WriteString(lead)
+				lead = ""
+				for range pad {
 					b.WriteByte(' ')
 				}
 				b.WriteString(c[r])
-				if i < len(widths) {
-					pad = widths[i] - Width(c[r])
-				}
-			} else if i < len(widths) {
-				pad += widths[i]
+				pad, used = 0, Width(c[r])
 			}
-			pad += gap
+			if i < len(widths) {
+				pad += max(0, widths[i]-used) + gap
+			}
 		}
 		b.WriteByte('\n')
 	}

@@ -130,8 +130,10 @@ func fit(dir, name string, sets []string) error {
 					if e.gold[[2]int{c.A, c.B}] {
 						r.y = 1
 					}
-					if stage == 0 {
-						r.x[align.GainFeature] = 0
+					for k := range r.x {
+						if stage == 0 && align.SecondStage(k) {
+							r.x[k] = 0
+						}
 					}
 					rows = append(rows, r)
 				}
@@ -204,7 +206,7 @@ func dot(x, w *align.Features) float64 {
 }
 
 // newton maximises the likelihood less a ridge on all but the bias.
-func newton(rows []row, noGain bool) align.Features {
+func newton(rows []row, first bool) align.Features {
 	const ridge = 1.0
 	var w align.Features
 	for range 30 {
@@ -243,8 +245,10 @@ func newton(rows []row, noGain bool) align.Features {
 			w[i] += step[i]
 			move = max(move, math.Abs(step[i]))
 		}
-		if noGain {
-			w[align.GainFeature] = 0
+		for k := range w {
+			if first && align.SecondStage(k) {
+				w[k] = 0
+			}
 		}
 		if move < 1e-6 {
 			break

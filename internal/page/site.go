@@ -1,0 +1,221 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// findSite finds the name the site gives itself: its masthead in the first
+// lines, the first step of its path, its copyright line. One of them must look
+// like an outlet's name, or two of them agree.
+//
+// Note: asking for a known ending alone (…日报, … Times) misses half of the
+// sites; taking any first line takes sections and slogans.
+func (p *parser) findSite() {
+	us := p.us
+	type candidate struct {
+		name   string // as printed
+		at     int    // unit
+		score  float64
+		notice bool
+	}
+	var cs []candidate
+	addName := func(s string, at int, score float64, notice bool) {
+		s = strings.TrimFunc(s, func(r rune) bool {
+			return blankRune(r) || strings.ContainsRune(".,，。|:：*-–—«»\"“”「」《》", r)
+		})
+		n := utf8.RuneCountInString(s)
+		if n < 2 || n > 44 || hasHan(s) && n > 14 {
+			return
+		}
+		f := new(folder).fold(s)
+		if oneOf(f, tools[:]) || oneOf(f, relatedHeads[:]) || oneOf(f, indexHeads[:]) || oneOf(f, copyrightHeads[:]) || oneOf(f, commentHeads[:]) || strings.ContainsAny(f, "?!？！") {
+			return
+		}
+		if outletName(f) {
+			score += 1.5
+		}
+		cs = append(cs, candidate{s, at, score, notice})
+	}
+	top := min(len(us), 4)
+	for i := 0; i < top; i++ {
+		u := &us[i]
+		if u.cells > 90 || u.enders > 0 && u.kind == kWeak {
+			continue
+		}
+		switch u.kind {
+		case kShort:
+			part := false
+			score := 1.0
+			if i > 0 {
+				score = 0.5
+			} else if len(us) > 2 && (us[1].kind == kNav || us[2].kind == kNav) && p.looksProper(u) {
+				score = 2
+			}
+			// Name — slogan, Name HarbourName, Name (edition)
+			for _, sep := range [...]string{" — ", " – ", " - ", " | ", " (", "（"} {
+				if j := strings.Index(u.t, sep); j > 0 {
+					addName(u.t[:j], i, score, false)
+					part = true
+				}
+			}
+			if j := strings.IndexFunc(u.t, blankRune); j > 0 && hasHan(u.t[:j]) && !hasHan(u.t[j:]) {
+				addName(u.t[:j], i, score, false)
+				part = true
+			}
+			if u.cells <= 44 && !part {
+				addName(u.t, i, score, false)
+			}
+		case kNav:
+			if j := strings.IndexAny(u.t, "|»›>/→｜丨"); j > 0 {
+				score := 0.5
+				if strings.ContainsAny(u.t[j:], ">›»→") || i == 0 {
+					score = 1
+				}
+				addName(u.t[:j], i, score, false)
+			}
+		}
+	}
+	for i := range us {
+		u := &us[i]
+		if u.kind != kLegal || u.cells > 300 || i < len(us)/3 {
+			continue
+		}
+		for _, s := range noticeNames(u.t, u.f) {
+			addName(s, i, 1.5, true)
+		}
+	}
+	// A masthead with an edition's name, a notice with a company's: what they
+	// begin with together.
+	for _, a := range cs {
+		for _, b := range cs {
+			if a.notice || !b.notice || a.name == b.name {
+				continue
+			}
+			n := 0
+			for n < len(a.name) && n < len(b.name) && a.name[n] == b.name[n] {
+				n++
+			}
+			for n > 0 && !utf8.RuneStart((a.name + " ")[n]) {
+				n--
+			}
+			if hasHan(a.name[:n]) && utf8.RuneCountInString(a.name[:n]) >= 3 {
+				addName(a.name[:n], a.at, 2.5, false)
+			}
+		}
+	}
+	best := -1
+	for i := range cs {
+		c := &cs[i]
+		f := new(folder).fold(c.name)
+		again := 0
+		for j := range us {
+			v := &us[j]
+			if j != c.at && v.kind != kProse && v.cells <= 300 && strings.Contains(v.f, f) {
+				again++
+				if c.name == strings.ToUpper(c.name) && !hasHan(c.name) {
+					// A masthead in capitals is printed as the text prints it.
+					k := strings.Index(v.f, f)
+					if w := v.t[k : k+len(f)]; w != strings.ToUpper(w) {
+						c.name = w
+					}
+				}
+			}
+		}
+		if again > 0 {
+			c.score++
+		}
+		if c.score >= 1.5 && (best < 0 || c.score > cs[best].score) {
+			best = i
+		}
+	}
+	if best >= 0 {
+		p.site = cs[best].name
+	}
+}
+
+// looksProper: written as a name is, not as a title is.
+func (p *parser) looksProper(u *unit) bool {
+	if u.chinese() {
+		return u.cells <= 16 && u.digits == 0
+	}
+	words := strings.Fields(u.t)
+	if len(words) > 5 || u.digits > 0 {
+		return false
+	}
+	return hostWords(u.t) || len(words) <= 2
+}
+
+// noticeNames reads the name out of a copyright line: © 2009–2024 Name.
+// 版权归某某所有, 某某 版权所有, Информационное агентство «Название».
+func noticeNames(t, f string) []string {
+	var out []string
+	if i := strings.Index(t, "«"); i >= 0 {
+		if j := strings.Index(t[i:], "»"); j > 0 {
+			return append(out, t[i+len("«"):i+j])
+		}
+	}
+	if i := strings.IndexAny(t, "《「"); i >= 0 && strings.Contains(f, "版权") {
+		if j := strings.IndexAny(t[i:], "》」"); j > 0 {
+			out = append(out, t[i+3:i+j])
+		}
+	}
+	company := func(s string) string {
+		s = strings.TrimFunc(s, func(r rune) bool { return blankRune(r) || r == '©' || unicode.IsDigit(r) || r == '-' || r == '–' })
+		for _, w := range [...]string{"股份有限公司", "有限公司", "有限責任公司", "有限责任公司", "公司", "集团", "集團", "网站", "網站"} {
+			s = strings.TrimSuffix(s, w)
+		}
+		return s
+	}
+	for _, w := range [...]string{"版权所有", "著作权所有"} {
+		if i := strings.Index(f, w); i >= 0 {
+			before, after := t[:i], t[i+len(w):]
+			if j := strings.LastIndexFunc(strings.TrimRightFunc(before, blankRune), func(r rune) bool { return strings.ContainsRune(",，。|；;:：", r) }); j >= 0 {
+				_, n := utf8.DecodeRuneInString(before[j:])
+				before = before[j+n:]
+			}
+			if b := company(before); hasHan(b) {
+				out = append(out, b)
+			} else {
+				a := strings.TrimLeft(after, " ：:©\u00a0")
+				if j := strings.IndexFunc(a, func(r rune) bool { return blankRune(r) || strings.ContainsRune(",，。|；;", r) }); j > 0 {
+					a = a[:j]
+				}
+				out = append(out, company(a))
+			}
+			return out
+		}
+	}
+	for _, w := range [...]string{"版权归", "版权属于", "版权属", "著作权归"} {
+		if i := strings.Index(f, w); i >= 0 {
+			rest := t[i+len(w):]
+			if j := strings.Index(rest, "所有"); j > 0 {
+				return append(out, company(rest[:j]))
+			}
+		}
+	}
+	i := strings.Index(f, "©")
+	n := len("©")
+	if i < 0 {
+		if i = strings.Index(f, "copyright"); i < 0 {
+			return out
+		}
+		n = len("copyright")
+	}
+	s := strings.TrimLeftFunc(t[i+n:], func(r rune) bool {
+		return blankRune(r) || unicode.IsDigit(r) || strings.ContainsRune("-–—,.()（）c©:", r)
+	})
+	s = strings.TrimPrefix(s, "by ")
+	for _, stop := range [...]string{"All rights", "All Rights", "ALL RIGHTS", ". ", " | ", ", ", " - ", " — ", " · ", "保留", "。"} {
+		if j := strings.Index(s, stop); j > 0 {
+			s = s[:j]
+		}
+	}
+	s = strings.TrimRight(strings.TrimFunc(s, blankRune), "., 0123456789–-")
+	low := strings.ToLower(s)
+	if strings.Count(s, " ") <= 5 && !hasAnySuffix(low, " ltd", " inc", " llc", " limited", " gmbh", " co", " corp", " corporation", "ооо") && !containsAny(low, "the author", "wordpress", "автор") {
+		out = append(out, s)
+	}
+	return out
+}
