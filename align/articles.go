@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"xdiff/internal/lexicon"
 
@@ -56,9 +57,16 @@ func (al *Aligner) Articles(arts []*article.Article) *Alignment {
 	for x := range arts {
 		for y := x + 1; y < len(arts); y++ {
 			links := al.pair(arts[x], arts[y])
-			out.Pairs = append(out.Pairs, judge(arts[x], arts[y], links, x, y))
+			first, second, other := editions(arts[x], arts[y])
+			for k := range links {
+				al.lower(&links[k], arts[x], arts[y], other)
+			}
+			p := judge(arts[x], arts[y], links, x, y)
+			if other && p.Comparable {
+				p.Reason = strings.TrimSuffix(fmt.Sprintf("different editions of a series, %s and %s: sentences are related at most; %s", first, second, p.Reason), "; ")
+			}
+			out.Pairs = append(out.Pairs, p)
 			for _, l := range links {
-				al.attribute(&l, arts[x], arts[y])
 				out.Links = append(out.Links, ArticleLink{
 					A: Set{x, l.A}, B: Set{y, l.B}, Score: l.Score, Relation: l.Relation,
 					Form: l.Form, Moved: l.Moved, Shift: l.shift, Evidence: l.Evidence,
@@ -84,10 +92,19 @@ func sideOf(a *article.Article) Side {
 	return s
 }
 
-// attribute lowers a link to Related where two different people speak: words the
-// one outlet gives to one of them and the other to another are not one fact.
-func (al *Aligner) attribute(l *Link, a, b *article.Article) {
-	if l.Relation != Same || l.Form == Identical {
+// lower makes a link Related where the articles or the sentences are about
+// different editions of a meeting, and where two different people speak: words
+// that the one outlet gives to one of them and the other to another are not one
+// fact.
+func (al *Aligner) lower(l *Link, a, b *article.Article, otherEvent bool) {
+	if l.Relation != Same {
+		return
+	}
+	if otherEvent || disagree(a, b, l.A, l.B) {
+		l.Relation = Related
+		return
+	}
+	if l.Form == Identical {
 		return
 	}
 	for _, i := range l.A {

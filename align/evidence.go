@@ -58,19 +58,28 @@ func (w *work) grains(a, b *sentence, i, j, most int) []grain {
 			if h.sent != int32(j) {
 				continue
 			}
-			for _, p := range m.parts[h.p0:h.p1] {
-				g := grain{term: o.term}
-				wa, wb := 0.0, 0.0
-				for u := o.first; u < o.last; u++ {
-					wa += float64(a.units[u].weight)
+			wa := 0.0
+			for u := o.first; u < o.last; u++ {
+				wa += float64(a.units[u].weight)
+			}
+			parts := slices.Clone(m.parts[h.p0:h.p1])
+			slices.SortFunc(parts, func(x, y part) int { return cmp.Compare(x.first, y.first) })
+			for k := 0; k < len(parts); {
+				// The parts of a compound that stand together are shown together.
+				p := parts[k]
+				val, wb := p.val, 0.0
+				for k++; k < len(parts) && parts[k].first <= p.last; k++ {
+					p.last = max(p.last, parts[k].last)
+					val = max(val, parts[k].val)
 				}
 				for u := p.first; u < p.last; u++ {
 					wb += float64(b.units[u].weight)
 				}
-				g.a = Span{a.units[o.first].span.Start, a.units[o.last-1].span.End}
-				g.b = Span{b.units[p.first].span.Start, b.units[p.last-1].span.End}
-				g.gain = min(wa, wb) * float64(p.val*o.pen)
-				all = append(all, g)
+				all = append(all, grain{
+					term: o.term, gain: min(wa, wb) * float64(val*o.pen),
+					a: Span{a.units[o.first].span.Start, a.units[o.last-1].span.End},
+					b: Span{b.units[p.first].span.Start, b.units[p.last-1].span.End},
+				})
 			}
 		}
 	}
