@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"xdiff/internal/lexicon"
+	"xdiff/internal/segment"
 )
 
 // Aligner links the sentences of texts. The zero value works.
@@ -27,6 +28,9 @@ type Aligner struct {
 type Side struct {
 	Lang      lexicon.Lang
 	Sentences []string
+	// Words are the words of each sentence, which tile it. nil means that they
+	// are cut here.
+	Words [][]segment.Word
 }
 
 // Relation is the level of a link.
@@ -116,8 +120,8 @@ func (al *Aligner) work(a, b Side) *work {
 		w.swapped = true
 	}
 	p := preparer{lex: al.Lexicon}
-	sa := p.prepare(a.Sentences, a.Lang)
-	sb := p.prepare(b.Sentences, b.Lang)
+	sa := p.prepare(a)
+	sb := p.prepare(b)
 	w.scorer = newScorer(newMatcher(al.Lexicon, sa, sb))
 	w.model = modelFor(a.Lang, b.Lang)
 	for i := range sa.sents {

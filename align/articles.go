@@ -6,9 +6,9 @@ import (
 	"slices"
 	"strings"
 
-	"xdiff/internal/lexicon"
-
 	"xdiff/article"
+	"xdiff/internal/lexicon"
+	"xdiff/internal/segment"
 )
 
 // Set is a set of sentences of one article: the article's index and sentence
@@ -85,9 +85,9 @@ func (al *Aligner) pair(a, b *article.Article) []Link {
 }
 
 func sideOf(a *article.Article) Side {
-	s := Side{Lang: a.Language, Sentences: make([]string, len(a.Sentences))}
+	s := Side{Lang: a.Language, Sentences: make([]string, len(a.Sentences)), Words: make([][]segment.Word, len(a.Sentences))}
 	for i := range a.Sentences {
-		s.Sentences[i] = a.Sentences[i].Text
+		s.Sentences[i], s.Words[i] = a.Sentences[i].Text, a.Sentences[i].Words
 	}
 	return s
 }

@@ -92,14 +92,33 @@ type preparer struct {
 }
 
 // prepare makes a side of sentences that are all in one language.
-func (p *preparer) prepare(texts []string, lang lexicon.Lang) *side {
-	s := &side{lang: lang, byID: make(map[uint32]int32), byTxt: make(map[string]int32), sents: make([]sentence, len(texts))}
-	for i, t := range texts {
+func (p *preparer) prepare(in Side) *side {
+	s := &side{lang: in.Lang, byID: make(map[uint32]int32), byTxt: make(map[string]int32), sents: make([]sentence, len(in.Sentences))}
+	words := in.Words
+	if words == nil {
+		words = p.cut(in)
+	}
+	for i, t := range in.Sentences {
 		s.sents[i].text = t
-		p.sentence(s, int32(i), &s.sents[i])
+		p.sentence(s, int32(i), &s.sents[i], words[i])
 	}
 	s.weigh()
 	return s
+}
+
+// cut cuts all sentences into words as one text, so that a name is known wherever
+// it stands again.
+func (p *preparer) cut(in Side) [][]segment.Word {
+	sg := segment.Segmenter{Lexicon: p.lex}
+	text := strings.Join(in.Sentences, "\n")
+	words := sg.Words(nil, text, in.Lang)
+	out := make([][]segment.Word, len(in.Sentences))
+	at := 0
+	for i, t := range in.Sentences {
+		out[i], words = segment.Within(words, segment.Span{Start: at, End: at + len(t)})
+		at += len(t) + 1
+	}
+	return out
 }
 
 // intern returns the index of the term, made where it is new, and counts the
@@ -215,7 +234,7 @@ func numberCost(value string) float32 {
 	return 14
 }
 
-func (p *preparer) sentence(s *side, n int32, out *sentence) {
+func (p *preparer) sentence(s *side, n int32, out *sentence, words []segment.Word) {
 	text := out.text
 	clauses := segment.Clauses(text, s.lang)
 	out.clauses = max(len(clauses), 1)
@@ -230,7 +249,7 @@ func (p *preparer) sentence(s *side, n int32, out *sentence) {
 	if s.lang.Chinese() {
 		p.load(text)
 	}
-	for _, w := range segment.Words(p.lex, text, s.lang) {
+	for _, w := range words {
 		for m < len(ms) && ms[m].End <= w.Start {
 			m++
 		}

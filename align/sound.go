@@ -9,11 +9,11 @@ import (
 )
 
 // A skeleton is the consonants of a name as classes of like sounds, so that
-// 格雷兹洛夫, Gryzlov and Грызлов compare: K L S L F. Vowels are dropped but for
+// 格雷兹洛夫, Gryzlov and Грызлов compare. Vowels are dropped but for
 // an initial one. It is ASCII.
 //
-// Classes: P b p; T d t; K g k q hard c; F f v w; S s z x sh soft c; J j zh ch q;
-// H h kh; L l r; M m; N n ng; A an initial vowel.
+// Classes: B P D T G K (q, hard c) as they are; F f v w; S s z x sh soft c; J j zh
+// ch q; H h kh; L l r; M m; N n ng; A an initial vowel. 格雷兹洛夫 is G L S L F.
 
 // skeletonPinyin makes the skeleton of a Chinese transliteration from toneless
 // syllables, the commonest reading of each character.
@@ -27,24 +27,20 @@ func skeletonPinyin(dst []byte, name string) []byte {
 			return dst[:0]
 		}
 		if syl == "er" {
-			dst = push(dst, 'L')
+			dst = append(dst, 'L')
 			continue
 		}
 		rest := syl
 		switch {
 		case strings.HasPrefix(rest, "zh"), strings.HasPrefix(rest, "ch"):
-			dst, rest = push(dst, 'J'), rest[2:]
+			dst, rest = append(dst, 'J'), rest[2:]
 		case strings.HasPrefix(rest, "sh"):
-			dst, rest = push(dst, 'S'), rest[2:]
+			dst, rest = append(dst, 'S'), rest[2:]
 		default:
 			c := byte(0)
 			switch rest[0] {
-			case 'b', 'p':
-				c = 'P'
-			case 'd', 't':
-				c = 'T'
-			case 'g', 'k':
-				c = 'K'
+			case 'b', 'p', 'd', 't', 'g', 'k':
+				c = rest[0] - 'a' + 'A'
 			case 'f', 'w':
 				c = 'F'
 			case 's', 'z', 'x', 'c':
@@ -61,20 +57,17 @@ func skeletonPinyin(dst []byte, name string) []byte {
 				c = 'N'
 			}
 			if c != 0 {
-				dst, rest = push(dst, c), rest[1:]
+				dst, rest = append(dst, c), rest[1:]
 			} else if len(dst) == 0 {
-				dst = push(dst, 'A')
+				dst = append(dst, 'A')
 			}
 		}
 		if strings.HasSuffix(rest, "n") || strings.HasSuffix(rest, "ng") {
-			dst = push(dst, 'N')
+			dst = append(dst, 'N')
 		}
 	}
 	return dst
 }
-
-// push adds a class; a doubled letter is one sound.
-func push(dst []byte, c byte) []byte { return append(dst, c) }
 
 // skeletonLatin makes the skeleton of a name in Latin letters.
 func skeletonLatin(dst []byte, name string) []byte {
@@ -90,10 +83,10 @@ func skeletonLatin(dst []byte, name string) []byte {
 		var c byte
 		switch {
 		case strings.HasPrefix(rest, "tch"):
-			dst, i = push(dst, 'J'), i+3
+			dst, i = append(dst, 'J'), i+3
 			continue
 		case strings.HasPrefix(rest, "sch"):
-			dst, i = push(dst, 'S'), i+3
+			dst, i = append(dst, 'S'), i+3
 			continue
 		case strings.HasPrefix(rest, "sh"):
 			c = 'S'
@@ -110,15 +103,13 @@ func skeletonLatin(dst []byte, name string) []byte {
 		case strings.HasPrefix(rest, "ck"):
 			c = 'K'
 		case strings.HasPrefix(rest, "gh"):
-			c = 'K'
+			c = 'G'
 		default:
 			two = false
 			switch r {
-			case 'b', 'p':
-				c = 'P'
-			case 'd', 't':
-				c = 'T'
-			case 'g', 'k', 'q':
+			case 'b', 'p', 'd', 't', 'g', 'k':
+				c = byte(r) - 'a' + 'A'
+			case 'q':
 				c = 'K'
 			case 'c', 'ç':
 				c = 'K'
@@ -130,7 +121,7 @@ func skeletonLatin(dst []byte, name string) []byte {
 			case 's', 'z', 'š', 'ž', 'ś', 'ż':
 				c = 'S'
 			case 'x':
-				dst = push(dst, 'K')
+				dst = append(dst, 'K')
 				c = 'S'
 			case 'j', 'č', 'ć':
 				c = 'J'
@@ -153,7 +144,7 @@ func skeletonLatin(dst []byte, name string) []byte {
 		}
 		// A doubled letter is one sound.
 		if c != 0 && !(i > 0 && !two && s[i-1] == s[i]) {
-			dst = push(dst, c)
+			dst = append(dst, c)
 		}
 		i += n
 	}
@@ -169,30 +160,36 @@ func skeletonCyrillic(dst []byte, name string) []byte {
 		}
 		last = r
 		switch r {
-		case 'б', 'п':
-			dst = push(dst, 'P')
-		case 'д', 'т':
-			dst = push(dst, 'T')
-		case 'г', 'к':
-			dst = push(dst, 'K')
+		case 'б':
+			dst = append(dst, 'B')
+		case 'п':
+			dst = append(dst, 'P')
+		case 'д':
+			dst = append(dst, 'D')
+		case 'т':
+			dst = append(dst, 'T')
+		case 'г':
+			dst = append(dst, 'G')
+		case 'к':
+			dst = append(dst, 'K')
 		case 'в', 'ф':
-			dst = push(dst, 'F')
+			dst = append(dst, 'F')
 		case 'с', 'з', 'ц', 'ш', 'щ':
-			dst = push(dst, 'S')
+			dst = append(dst, 'S')
 		case 'ж', 'ч':
-			dst = push(dst, 'J')
+			dst = append(dst, 'J')
 		case 'х':
-			dst = push(dst, 'H')
+			dst = append(dst, 'H')
 		case 'л', 'р':
-			dst = push(dst, 'L')
+			dst = append(dst, 'L')
 		case 'м':
-			dst = push(dst, 'M')
+			dst = append(dst, 'M')
 		case 'н':
-			dst = push(dst, 'N')
+			dst = append(dst, 'N')
 		case 'ь', 'ъ', '-':
 		default:
 			if len(dst) == 0 {
-				dst = push(dst, 'A')
+				dst = append(dst, 'A')
 			}
 		}
 	}
@@ -235,7 +232,7 @@ func gapCost(c byte) float32 {
 	switch c {
 	case 'H', 'A':
 		return 0.4
-	case 'N', 'L', 'T':
+	case 'N', 'L', 'T', 'D':
 		return 0.7
 	}
 	return 1
@@ -250,13 +247,15 @@ func classCost(x, y byte) float32 {
 		x, y = y, x
 	}
 	switch [2]byte{x, y} {
-	case [2]byte{'J', 'S'}, [2]byte{'J', 'T'}, [2]byte{'J', 'K'}: // 京 for tin, 吉 for gi
+	case [2]byte{'B', 'P'}, [2]byte{'D', 'T'}, [2]byte{'G', 'K'}: // voiced or not
+		return 0.35
+	case [2]byte{'J', 'S'}, [2]byte{'J', 'T'}, [2]byte{'J', 'K'}, [2]byte{'G', 'J'}: // 京 for tin, 吉 for gi
 		return 0.4
-	case [2]byte{'H', 'K'}, [2]byte{'S', 'T'}:
+	case [2]byte{'H', 'K'}, [2]byte{'G', 'H'}, [2]byte{'S', 'T'}:
 		return 0.5
-	case [2]byte{'F', 'P'}, [2]byte{'F', 'H'}, [2]byte{'M', 'N'}, [2]byte{'A', 'F'}, [2]byte{'A', 'H'}:
+	case [2]byte{'F', 'P'}, [2]byte{'B', 'F'}, [2]byte{'F', 'H'}, [2]byte{'M', 'N'}, [2]byte{'A', 'F'}, [2]byte{'A', 'H'}, [2]byte{'A', 'J'}:
 		return 0.5
-	case [2]byte{'L', 'N'}:
+	case [2]byte{'L', 'N'}, [2]byte{'D', 'J'}:
 		return 0.7
 	}
 	return 1

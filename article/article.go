@@ -4,6 +4,7 @@ import (
 	"xdiff/internal/annotate"
 	"xdiff/internal/dates"
 	"xdiff/internal/lexicon"
+	"xdiff/internal/segment"
 )
 
 // Article is one outlet's news report as it was read: printed facts only, what
@@ -50,8 +51,12 @@ type Sentence struct {
 	Speaker   string   // who says it, as named in the text; "" for the outlet's own voice
 	Flags     []string // repeats: the page tells this sentence's fact a second time
 	Notes     []annotate.Note
-	Dates     []dates.Expr // bytes in Text
+	Dates     []dates.Expr   // bytes in Text
+	Words     []segment.Word // bytes in Text, which they tile
 }
+
+// Span is the sentence's place in Article.Text.
+func (s *Sentence) Span() segment.Span { return segment.Span{Start: s.Start, End: s.End} }
 
 // Dropped is a part of the page that is not body.
 type Dropped struct {

@@ -168,14 +168,21 @@ func source(bl page.Block, start, end int) [2]int {
 	return out
 }
 
-// annotate marks numbers, dates and speakers.
+// annotate marks words, numbers, dates and speakers.
 func (rd *Reader) annotate(a *Article) {
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
 		s.Dates = dates.Scan(s.Text, a.Language)
 		s.Notes = annotate.Numbers(s.Text, a.Language)
 	}
-	sp := annotate.Speakers{Lexicon: rd.Lexicon, Lang: a.Language}
+	// The text is cut as one, so that a name is known wherever it stands again.
+	sg := segment.Segmenter{Lexicon: rd.Lexicon}
+	words := sg.Words(nil, a.Text, a.Language)
+	for i := range a.Sentences {
+		s := &a.Sentences[i]
+		s.Words, words = segment.Within(words, s.Span())
+	}
+	sp := annotate.Speakers{Lang: a.Language}
 	for lo := 1; lo < len(a.Sentences); {
 		hi := lo
 		for hi < len(a.Sentences) && a.Sentences[hi].Paragraph == a.Sentences[lo].Paragraph {
@@ -184,7 +191,7 @@ func (rd *Reader) annotate(a *Article) {
 		sp.Paragraph()
 		for i := lo; i < hi; i++ {
 			s := &a.Sentences[i]
-			at := sp.Next(s.Text)
+			at := sp.Next(s.Text, s.Words)
 			s.Speaker = at.Name
 			if at.Continued && at.Name != "" {
 				s.Flags = append(s.Flags, "speech-continued")

@@ -81,7 +81,7 @@ func (m *markdown) head(names ...string) {
 
 func (m *markdown) compare() {
 	m.block("# ", span("Comparison of "+count(len(m.Articles), "article")))
-	m.head("id", "label", "outlet", "agency", "date", "language", "sentences:", "shared:", "only here:")
+	m.head("id", "label", "outlet", "agency", "date", "language", "sentences:", "shared:", "only:")
 	for i := range m.Articles {
 		m.row(m.overviewRow(&m.Articles[i])...)
 	}
@@ -157,8 +157,8 @@ func (m *markdown) telling(s Side, speaker string, text []texttab.Span) {
 }
 
 func (m *markdown) evidence(l *Link, named bool) {
-	if lead, s := m.matchedLine(l, named); s != "" {
-		m.block("", span(lead+s))
+	if lead, terms := m.matchedLine(l, named); len(terms) > 0 {
+		m.block("", span(lead+strings.Join(terms, " · ")))
 	}
 }
 

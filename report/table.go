@@ -113,7 +113,7 @@ func (t *table) compare() {
 // pairs were not compared.
 func (t *table) overview() {
 	cols := []texttab.Column{{Head: "id"}, {Head: "label", Min: 6}, {Head: "outlet", Min: 8}, {Head: "agency", Min: 6},
-		{Head: "date", Min: 10}, {Head: "lang"}, {Head: "sentences", Right: true}, {Head: "shared", Right: true}, {Head: "only here", Right: true}}
+		{Head: "date", Min: 10}, {Head: "lang"}, {Head: "sentences", Right: true}, {Head: "shared", Right: true}, {Head: "only", Right: true}}
 	var rows [][]string
 	for i := range t.Articles {
 		rows = append(rows, t.overviewRow(&t.Articles[i]))
@@ -252,10 +252,36 @@ func (t *table) beside(a, b Side, left, right []texttab.Span, said, by string) {
 	texttab.Columns(&t.b, indent, gap, []int{w}, column(a, left, said), column(b, right, by))
 }
 
-// evidence writes what a link between two languages rests on.
+// evidence writes what a link between two languages rests on, keeping the words
+// of a match on one line.
 func (t *table) evidence(l *Link, named bool) {
-	if lead, s := t.matchedLine(l, named); s != "" {
-		t.lines(indent, texttab.Width(texttab.Escape(lead)), faint(lead+s))
+	lead, terms := t.matchedLine(l, named)
+	if len(terms) == 0 {
+		return
+	}
+	lead = texttab.Escape(lead)
+	hang := texttab.Width(lead)
+	room := t.width - len(indent) - hang
+	var lines []string
+	used := room + 1
+	for _, s := range terms {
+		s = texttab.Escape(s)
+		w := texttab.Width(s)
+		if n := len(lines) - 1; used+3+w <= room {
+			lines[n] += " · " + s
+			used += 3 + w
+			continue
+		}
+		lines = append(lines, texttab.Wrap(s, room)...)
+		used = texttab.Width(lines[len(lines)-1])
+	}
+	for i, s := range lines {
+		if i == 0 {
+			s = lead + s
+		} else {
+			s = strings.Repeat(" ", hang) + s
+		}
+		t.b.WriteString(indent + texttab.Join([]texttab.Span{{Text: s, Style: texttab.Faint}}, t.color) + "\n")
 	}
 }
 

@@ -171,7 +171,7 @@ func (v *view) said(s Side) string {
 }
 
 // matched writes the evidence of a link: 第十次 = 10th.
-func matched(l *Link) string {
+func matched(l *Link) []string {
 	var out []string
 	for _, e := range l.Evidence {
 		s := e.A
@@ -182,7 +182,7 @@ func matched(l *Link) string {
 			out = append(out, s)
 		}
 	}
-	return strings.Join(out, " · ")
+	return out
 }
 
 // crosses reports whether a link joins two languages. The two scripts of

@@ -94,11 +94,11 @@ func relatedLine(l *Link) string {
 	return s
 }
 
-// matchedLine says what a link between two languages rests on, after a lead; ""
-// for others.
-func (v *view) matchedLine(l *Link, named bool) (lead, terms string) {
-	if len(l.Evidence) == 0 || !v.crosses(l) {
-		return "", ""
+// matchedLine says what a link between two languages rests on, after a lead;
+// nothing for others.
+func (v *view) matchedLine(l *Link, named bool) (lead string, terms []string) {
+	if !v.crosses(l) {
+		return "", nil
 	}
 	lead = "matched: "
 	if named {

@@ -35,19 +35,13 @@ type Cell struct {
 	Position string // title, lede, middle, end; "" where absent
 }
 
-// Comparer compares aligned articles. The zero value works.
-type Comparer struct {
-	// Lexicon is used to cut words; nil means the embedded lists.
-	Lexicon *lexicon.Lexicon
-}
-
 // Compare compares the articles along their alignment.
-func (c *Comparer) Compare(arts []*article.Article, al *align.Alignment) *Comparison {
+func Compare(arts []*article.Article, al *align.Alignment) *Comparison {
 	out := &Comparison{Coverage: coverage(arts, al.Links)}
 	for k := range al.Links {
 		l := &al.Links[k]
 		if sameLanguage(arts[l.A.Article].Language, arts[l.B.Article].Language) {
-			out.Wording = append(out.Wording, c.wording(k, l, arts))
+			out.Wording = append(out.Wording, wording(k, l, arts))
 		}
 	}
 	for _, g := range al.Groups {

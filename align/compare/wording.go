@@ -39,13 +39,13 @@ type textSide struct {
 	sents  [][2]int // bytes of the sentences
 }
 
-func (c *Comparer) cut(a *article.Article, set align.Set, ids map[string]int32) textSide {
+func cut(a *article.Article, set align.Set, ids map[string]int32) textSide {
 	s := textSide{text: a.Text}
 	for k, n := range set.Sentences {
 		st := &a.Sentences[n]
 		s.sents = append(s.sents, [2]int{st.Start, st.End})
 		gap := st.Start
-		for _, w := range segment.Words(c.Lexicon, st.Text, a.Language) {
+		for _, w := range st.Words {
 			if w.Kind == segment.Space || w.Kind == segment.Punct {
 				continue
 			}
@@ -64,7 +64,7 @@ func (c *Comparer) cut(a *article.Article, set align.Set, ids map[string]int32) 
 
 // wording makes the edit script of one link. The texts are put in a canonical
 // order for the search, so that the order of the articles cannot matter.
-func (c *Comparer) wording(k int, l *align.ArticleLink, arts []*article.Article) Wording {
+func wording(k int, l *align.ArticleLink, arts []*article.Article) Wording {
 	ids := make(map[string]int32)
 	aa, ab := arts[l.A.Article], arts[l.B.Article]
 	a, b := l.A, l.B
@@ -72,7 +72,7 @@ func (c *Comparer) wording(k int, l *align.ArticleLink, arts []*article.Article)
 	if swap {
 		aa, ab, a, b = ab, aa, b, a
 	}
-	x, y := c.cut(aa, a, ids), c.cut(ab, b, ids)
+	x, y := cut(aa, a, ids), cut(ab, b, ids)
 	tokens := func(s textSide) []int32 {
 		out := make([]int32, len(s.tokens))
 		for i, t := range s.tokens {

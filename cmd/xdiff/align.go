@@ -65,7 +65,7 @@ type pairIn struct {
 }
 
 type pairOut struct {
-	ID    json.RawMessage `json:"id,omitempty"`
+	ID    json.RawMessage `json:"id"`
 	Error string          `json:"error,omitempty"`
 	Links []linkOut       `json:"links"`
 }
@@ -263,7 +263,7 @@ func (c *call) batch(w io.Writer, al *align.Aligner, related bool) error {
 func work(line []byte, al *align.Aligner, related bool) pairOut {
 	var in pairIn
 	if err := json.Unmarshal(line, &in); err != nil {
-		return pairOut{ID: in.ID, Error: err.Error(), Links: []linkOut{}}
+		return pairOut{ID: in.ID, Error: fmt.Sprintf("%v; a line is one JSON object with id, a and b", err), Links: []linkOut{}}
 	}
 	a, err := sideOf(in.A, in.LangA)
 	if err == nil {

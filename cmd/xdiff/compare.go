@@ -55,6 +55,5 @@ func runCompare(c *call) int {
 	}
 	al := &align.Aligner{Lexicon: lex}
 	alignment := al.Articles(arts)
-	comparer := &compare.Comparer{Lexicon: lex}
-	return c.print(report.NewComparison(arts, alignment, comparer.Compare(arts, alignment)), s)
+	return c.print(report.NewComparison(arts, alignment, compare.Compare(arts, alignment)), s)
 }

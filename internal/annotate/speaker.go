@@ -24,8 +24,7 @@ type Attribution struct {
 // subject. Speech goes on to the end of the paragraph unless somebody else
 // speaks or the report tells an event again.
 type Speakers struct {
-	Lexicon *lexicon.Lexicon
-	Lang    lexicon.Lang
+	Lang lexicon.Lang
 
 	last string // who spoke last, for "he said" over paragraphs
 	cur  string // who speaks in this paragraph
@@ -34,17 +33,17 @@ type Speakers struct {
 // Paragraph tells that a new paragraph begins: nobody speaks.
 func (s *Speakers) Paragraph() { s.cur = "" }
 
-// Next attributes the next sentence.
-func (s *Speakers) Next(text string) Attribution {
+// Next attributes the next sentence; words are its words, which tile it.
+func (s *Speakers) Next(text string, words []segment.Word) Attribution {
 	var at Attribution
 	var said bool // there is a verb of saying
 	switch {
 	case s.Lang.Chinese():
-		at, said = s.han(text)
+		at, said = s.han(text, words)
 	case s.Lang == lexicon.Ru:
-		at, said = s.alphabet(text, sayRU, pronounRU)
+		at, said = s.alphabet(text, words, sayRU, pronounRU)
 	default:
-		at, said = s.alphabet(text, sayEN, pronounEN)
+		at, said = s.alphabet(text, words, sayEN, pronounEN)
 	}
 	switch {
 	case at.Name != "":
@@ -83,8 +82,7 @@ var sayHan = []string{"表示", "指出", "强调", "说", "称", "认为", "介
 var skipHan = []string{"首先", "还", "也", "同时", "进一步", "随后", "则", "并", "对此", "对", "此", "在会上", "会上", "日前", "近日", "今天", "昨天", "当天", "向", "记者", "告诉", "再次", "特别", "曾", "均", "都", "公开", "明确", "最后", "此前", "在", "上", "致辞", "中", "讲话", "时"}
 
 // han reads an attribution in Chinese.
-func (s *Speakers) han(text string) (Attribution, bool) {
-	words := segment.Words(s.Lexicon, text, s.Lang)
+func (s *Speakers) han(text string, words []segment.Word) (Attribution, bool) {
 	fold := func(w segment.Word) string { return lexicon.FoldText(text[w.Start:w.End], lexicon.FoldScript).Text }
 	quoted := 0
 	for i, w := range words {
@@ -158,8 +156,7 @@ var pronounRU = []string{"он", "она", "они"}
 
 // alphabet reads an attribution in English or Russian: the capitalised words
 // next to a verb of saying, before it or (after a quotation) behind it.
-func (s *Speakers) alphabet(text string, say, pronouns []string) (Attribution, bool) {
-	words := segment.Words(s.Lexicon, text, s.Lang)
+func (s *Speakers) alphabet(text string, words []segment.Word, say, pronouns []string) (Attribution, bool) {
 	inner := words[:0:0]
 	depth := 0
 	for _, w := range words {

@@ -150,7 +150,7 @@ type tables struct {
 	stems        stringTable // stems, then other names of stems
 	stemCosts    section
 	aliases      section     // string n+i of stems stands for stem aliases[i]
-	forms        stringTable // inflected forms that no rule leads home
+	forms        stringTable // irregular forms, and common ones to save stemming
 	formStems    section
 	relatedOffs  section
 	relatedData  section

@@ -95,7 +95,7 @@ func ContentWords(dst []string, s string) []string {
 		j := i
 		for j < len(s) {
 			r, n := utf8.DecodeRuneInString(s[j:])
-			if !wordRune(r) && !joins(s, i, j, r) {
+			if !wordRune(r) && !joins(s, i, j, j+n, r) {
 				break
 			}
 			j += n
@@ -113,10 +113,10 @@ func wordRune(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
 }
 
-// joins reports whether the rune r at s[j] belongs to the word begun at s[i]:
-// an apostrophe between letters, or a dot of an abbreviation such as U.N.
-func joins(s string, i, j int, r rune) bool {
-	next, _ := utf8.DecodeRuneInString(s[j+utf8.RuneLen(r):])
+// joins reports whether the rune r at s[j:end] belongs to the word begun at
+// s[i]: an apostrophe between letters, or a dot of an abbreviation such as U.N.
+func joins(s string, i, j, end int, r rune) bool {
+	next, _ := utf8.DecodeRuneInString(s[end:])
 	switch r {
 	case '\'', '’':
 		return wordRune(next)

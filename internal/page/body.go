@@ -169,7 +169,7 @@ func (p *parser) walk() {
 				continue
 			}
 			u.reason = reasonOf(k)
-			if mode == Comment {
+			if mode == Comment && (k != kAdvert || !containsAny(u.f, "app", "应用程", "客户端", "下载")) && (k != kLegal && k != kCopyHead && k != kNav || containsAny(u.f, "reply", "回复", "ответить", "举报", "пожаловаться")) {
 				u.reason = Comment
 			}
 			continue
@@ -234,6 +234,8 @@ func (p *parser) walk() {
 			switch {
 			case i <= p.b1+1 && p.nameLine(&us[i]):
 				us[i].reason = Byline
+			case pageLine(us[i].f):
+				us[i].reason = Index
 			case labelShape(&us[i]):
 				us[i].reason = Meta
 			case p.sameTitle(&us[i]) || us[i].long(24) && us[i].kind == kShort:
@@ -247,6 +249,22 @@ func (p *parser) walk() {
 			us[i].reason = Related
 		}
 	}
+}
+
+// proseAhead counts the paragraphs from i on to the next head or notice.
+func (p *parser) proseAhead(i int) int {
+	n := 0
+	for j := i; j < len(p.us); j++ {
+		switch p.us[j].kind {
+		case kProse:
+			if !p.teaser(j) {
+				n++
+			}
+		case kRelHead, kCopyHead, kCommentHead, kIndexHead, kNeighbour, kCredit, kLegal:
+			return n
+		}
+	}
+	return n
 }
 
 // next is the next paragraph after i, or nil.
@@ -339,7 +357,7 @@ func (p *parser) resumes(i, last, sentence int, credited bool) bool {
 	if u.chinese() != p.us[p.b0].chinese() {
 		return false
 	}
-	return p.kin(u) || i+1 < len(p.us) && p.us[i+1].kind == kProse
+	return p.kin(u) || p.proseAhead(i) >= 2
 }
 
 // kin: u shares words with the body before it. For Chinese, pairs of

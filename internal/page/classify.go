@@ -85,7 +85,7 @@ func classify(u *unit) kind {
 		if jumpLine(f) {
 			return kJump
 		}
-		if hasAnyPrefix(strings.TrimLeft(f, "【[ "), "error correction", "纠错", "我要纠错", "сообщить об ошибке", "нашли ошибку", "нашли опечатку", "заметили ошибку", "report an error", "report a typo", "see an error") {
+		if hasAnyPrefix(strings.TrimLeft(f, "【[ "), "error correction", "纠错", "我要纠错", "report an error", "сообщить об ошибке") {
 			return kCorrect
 		}
 		if k := heading(u); k != kShort {
@@ -101,11 +101,20 @@ func classify(u *unit) kind {
 	if short && readingTime(f) {
 		return kMeta
 	}
+	if u.cells <= 160 && hasAnyPrefix(f, "нашли ошибку", "нашли опечатку", "заметили ошибку", "заметили опечатку", "spotted an error", "see an error", "found a typo") {
+		return kNav
+	}
+	if u.cells <= 260 && hasAnyPrefix(f, "you receive this", "you are receiving", "to stop delivery", "to unsubscribe", "вы получили это", "чтобы отписаться", "如需退订") {
+		return kMeta // the letter that brought the text
+	}
 	if u.cells <= 400 && navigation(u) {
 		return kNav
 	}
 	if k := legal(u); k != kShort {
 		return k
+	}
+	if short && u.chinese() && strings.Contains(f, "记者") && hasAnySuffix(f, "文/图", "图/文", "文并摄", "文图", "图文", "文、图") && utf8.RuneCountInString(f) <= 30 {
+		return kByline
 	}
 	if k := captionLine(u); k != kShort {
 		return k
@@ -273,7 +282,7 @@ func neighbourWord(h string) bool {
 // navigation: a path, columns in a row, or words to press and nothing else.
 func navigation(u *unit) bool {
 	f := u.f
-	if u.enders > 1 {
+	if u.enders > 1 || u.enders > 0 && u.cells > 120 {
 		return false
 	}
 	if hasAnyPrefix(f, "当前位置", "您的位置", "您所在的位置", "您现在的位置", "你的位置", "您当前的位置", "当前版", "所在位置", "you are here", "вы здесь", "вы находитесь", "今天是", "现在位置", "位置:", "位置：") {
@@ -396,12 +405,12 @@ func legal(u *unit) kind {
 		}
 		return kLegal
 	}
-	if containsAny(f, "icp备", "icp证", "公网安备", "all rights reserved", "все права защищены", "互联网新闻信息服务许可证", "增值电信业务经营许可证", "违法和不良信息举报", "св-во о регистрации сми", "свидетельство о регистрации сми", "зарегистрировано федеральной службой по надзору") && u.cells < 700 {
+	if u.cells < 700 && containsAny(f, "icp备", "icp证", "公网安备", "all rights reserved", "все права защищены", "互联网新闻信息服务许可证", "增值电信业务经营许可证", "违法和不良信息举报", "св-во о регистрации сми", "свидетельство о регистрации сми", "зарегистрировано федеральной службой по надзору") {
 		return kLegal
 	}
 	if u.cells <= 160 && u.enders <= 3 {
 		// Imprints: who runs the site, and where.
-		if hasAnyPrefix(f, "主办单位", "主办:", "主办：", "承办单位", "主管单位", "主管:", "主管：", "地址:", "地址：", "电话:", "电话：", "报料热线", "新闻热线", "联系电话", "投稿邮箱", "举报电话", "国内统一刊号", "国内统一连续出版物号", "本报地址", "编辑部电话", "网站标识码", "技术支持", "учредитель", "адрес редакции", "телефон редакции", "главный редактор:", "сетевое издание", "шеф-редактор:", "powered by", "proudly powered", "published by ", "issn", "hosted by", "registered in", "you receive this", "to stop delivery", "to unsubscribe") {
+		if hasAnyPrefix(f, "主办单位", "主办:", "主办：", "承办单位", "主管单位", "主管:", "主管：", "地址:", "地址：", "电话:", "电话：", "报料热线", "新闻热线", "联系电话", "投稿邮箱", "举报电话", "国内统一刊号", "国内统一连续出版物号", "本报地址", "编辑部电话", "网站标识码", "技术支持", "учредитель", "адрес редакции", "телефон редакции", "главный редактор:", "сетевое издание", "шеф-редактор:", "powered by", "proudly powered", "published by ", "issn", "hosted by", "registered in") {
 			return kLegal
 		}
 		if strings.Contains(f, "热线:") || strings.Contains(f, "热线：") {
@@ -423,7 +432,7 @@ func legal(u *unit) kind {
 			return kLegal
 		}
 	}
-	if containsAny(f, "本网", "本站", "本平台", "本公众号", "本网站") && legalScore(f) >= 3 {
+	if u.cells < 1200 && containsAny(f, "本网", "本站", "本平台", "本公众号", "本网站") && legalScore(f) >= 3 {
 		return kLegal
 	}
 	return kShort

@@ -43,7 +43,7 @@ func bracketDateline(t, f string) (datelineCut, bool) {
 			return datelineCut{}, false
 		}
 		in := f[len(b[0]):e]
-		if !hasAnySuffix(strings.TrimSpace(in), "电", "讯", "报道", "消息", "专电", "连线") || !containsAny(in, "社", "报", "网", "台", "记者", "日") {
+		if !hasAnySuffix(strings.TrimSpace(in), "电", "讯", "报道", "报导", "特讯", "消息", "专电", "连线") || !containsAny(in, "社", "报", "网", "台", "记者", "日") {
 			return datelineCut{}, false
 		}
 		raw := t[len(b[0]):e]
@@ -73,7 +73,7 @@ func readCredit(t, f string) (d datelineCut) {
 		rest := f[j+len("记者"):]
 		at := j + len("记者")
 		end := len(f)
-		for _, w := range [...]string{"专电", "电", "讯", "报道", "消息", "连线", "摄影"} {
+		for _, w := range [...]string{"专电", "电", "讯", "报道", "报导", "消息", "连线", "摄影"} {
 			if strings.HasSuffix(strings.TrimSpace(rest), w) {
 				end = len(strings.TrimRight(f, " ")) - len(w)
 				break
@@ -94,7 +94,7 @@ func readCredit(t, f string) (d datelineCut) {
 		}
 	} else {
 		end := len(f)
-		for _, w := range [...]string{"专电", "电", "讯", "报道", "消息", "连线"} {
+		for _, w := range [...]string{"专电", "电", "讯", "报道", "报导", "消息", "连线"} {
 			if strings.HasSuffix(f[:end], w) {
 				end -= len(w)
 				break
@@ -390,7 +390,7 @@ func splitNames(s string, words bool) []string {
 			if n == "" || oneOf(strings.ToLower(n), anonymous[:]) || !unicode.IsUpper(firstRune(n)) {
 				continue
 			}
-			if len(names) > 0 && (outletName(strings.ToLower(n)) || hasAnySuffix(strings.ToLower(n), "writer", "correspondent", "reporter", "editor", "staff", "корреспондент", "обозреватель") || !strings.Contains(n, " ") && strings.IndexFunc(n, unicode.IsUpper) != 0) {
+			if len(names) > 0 && (outletName(strings.ToLower(n)) || hasAnySuffix(strings.ToLower(n), "writer", "writers", "correspondent", "correspondents", "reporter", "reporters", "editor", "editors", "staff", "корреспондент", "обозреватель") || !strings.Contains(n, " ") && strings.IndexFunc(n, unicode.IsUpper) != 0) {
 				continue
 			}
 			names = append(names, n)

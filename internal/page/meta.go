@@ -179,7 +179,7 @@ func (p *parser) joinNames(s string) string {
 	words := !hasHan(s)
 	if !words {
 		// 记者某某/某地报道: what follows the slash is a place.
-		if f := new(folder).fold(s); hasAnySuffix(f, "报道", "报导") {
+		if f := fold(s); hasAnySuffix(f, "报道", "报导") {
 			if i := strings.LastIndexAny(s, "/／"); i > 0 {
 				s = s[:i]
 			} else {
@@ -209,7 +209,7 @@ func besideStamp(u *unit, st stamp, ls []labelled) string {
 		}
 		for _, s := range strings.FieldsFunc(part, func(r rune) bool { return strings.ContainsRune("|·•丨｜,，", r) }) {
 			s = strings.TrimFunc(s, func(r rune) bool { return blankRune(r) || strings.ContainsRune("()（）[]-–—/", r) })
-			low := new(folder).fold(s)
+			low := fold(s)
 			if s != "" && (outletName(low) || agencyName(low)) && !timeWord(low) {
 				return s
 			}
@@ -253,14 +253,13 @@ func sameDay(a, b dates.Partial) bool {
 // the name beside the time or the reporters, the masthead.
 func (p *parser) chooseOutlet(source, beside, byline, masthead string) {
 	pg := &p.page
-	fo := new(folder)
 	org := pg.Dateline.Agency
 	take := func(s string, own bool) {
 		if s == "" || pg.Outlet != "" {
 			return
 		}
-		low := fo.fold(s)
-		if own && (agencyName(low) || p.calledAgency(low)) {
+		low := fold(s)
+		if own && (agencyName(low) || p.calledAgency(low) || org != "" && sameName(low, fold(org))) {
 			// An agency's own site: it wrote the text and publishes it.
 			pg.Outlet = s
 			if pg.Agency == "" && org == "" {
@@ -268,7 +267,7 @@ func (p *parser) chooseOutlet(source, beside, byline, masthead string) {
 			}
 			return
 		}
-		if agencyName(low) || p.calledAgency(low) || org != "" && sameName(low, fo.fold(org)) && !outletName(low) {
+		if agencyName(low) || p.calledAgency(low) || org != "" && sameName(low, fold(org)) && !outletName(low) {
 			if pg.Agency == "" {
 				pg.Agency = s
 			}
@@ -277,11 +276,11 @@ func (p *parser) chooseOutlet(source, beside, byline, masthead string) {
 		pg.Outlet = s
 	}
 	take(source, false)
-	if h := pg.Host; h != "" && (outletName(fo.fold(h)) || !hasHan(h) && !oneOf(strings.ToLower(h), tools[:]) && !strings.ContainsAny(h, "0123456789")) {
+	if h := pg.Host; h != "" && (outletName(fold(h)) || !hasHan(h) && !oneOf(strings.ToLower(h), tools[:]) && !strings.ContainsAny(h, "0123456789")) {
 		take(h, true)
 	}
-	if org != "" && !agencyName(fo.fold(org)) && hasHan(org) {
-		if outletName(fo.fold(org)) || orgEnd(org) == len(org) {
+	if org != "" && !agencyName(fold(org)) && hasHan(org) {
+		if outletName(fold(org)) || orgEnd(org) == len(org) {
 			if pg.Outlet == "" {
 				pg.Outlet = org
 			}
@@ -290,8 +289,8 @@ func (p *parser) chooseOutlet(source, beside, byline, masthead string) {
 	}
 	if org != "" && pg.Dateline.Agency != "" {
 		pg.Agency = org
-		if pg.Outlet != "" && sameName(fo.fold(pg.Outlet), fo.fold(org)) {
-			if outletName(fo.fold(pg.Outlet)) {
+		if pg.Outlet != "" && sameName(fold(pg.Outlet), fold(org)) {
+			if outletName(fold(pg.Outlet)) {
 				pg.Agency = ""
 			}
 		}

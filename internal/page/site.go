@@ -29,11 +29,11 @@ func (p *parser) findSite() {
 		if n < 2 || n > 44 || hasHan(s) && n > 14 {
 			return
 		}
-		f := new(folder).fold(s)
+		f := fold(s)
 		if oneOf(f, tools[:]) || oneOf(f, relatedHeads[:]) || oneOf(f, indexHeads[:]) || oneOf(f, copyrightHeads[:]) || oneOf(f, commentHeads[:]) || strings.ContainsAny(f, "?!？！") {
 			return
 		}
-		if outletName(f) {
+		if outletName(f) && (hasHan(s) || hostWords(s) || notice || strings.Count(s, " ") <= 2) {
 			score += 1.5
 		}
 		cs = append(cs, candidate{s, at, score, notice})
@@ -108,7 +108,7 @@ func (p *parser) findSite() {
 	best := -1
 	for i := range cs {
 		c := &cs[i]
-		f := new(folder).fold(c.name)
+		f := fold(c.name)
 		again := 0
 		for j := range us {
 			v := &us[j]
@@ -125,6 +125,8 @@ func (p *parser) findSite() {
 		}
 		if again > 0 {
 			c.score++
+		} else if !c.notice && us[c.at].kind == kShort && !(c.at+1 < len(us) && us[c.at+1].kind == kNav) && !(c.at+2 < len(us) && us[c.at+2].kind == kNav) {
+			continue // the first line of a plain article is its title
 		}
 		if c.score >= 1.5 && (best < 0 || c.score > cs[best].score) {
 			best = i

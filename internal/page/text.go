@@ -48,6 +48,19 @@ func (p *parser) cutBody() [][]*unit {
 			u.cuts = append(u.cuts, cut{0, n, JumpLine})
 		}
 	}
+	// Description: ..., 摘要:... of feeds.
+	for i, u := range body {
+		if j := strings.IndexAny(u.f, ":："); i < 2 && j > 0 && j < 40 && u.lo == 0 && u.kind != kShort {
+			switch strings.TrimSpace(u.f[:j]) {
+			case "description", "summary", "content", "body", "text", "abstract", "описание", "содержание", "摘要", "内容", "正文", "描述", "简介", "内容摘要", "内容提要", "核心提示", "导读", "导语", "提要":
+				_, n := utf8.DecodeRuneInString(u.f[j:])
+				if e := skipBlank(u.t, j+n); e < len(u.t) {
+					u.lo = e
+					u.cuts = append(u.cuts, cut{0, e, Meta})
+				}
+			}
+		}
+	}
 	for i, u := range body {
 		if i > 2 {
 			break
@@ -228,7 +241,7 @@ func trimReporter(s string) string {
 
 // sourceTail reads (来源:某某日报) at the end of the body.
 func (p *parser) sourceTail(in string) {
-	f := new(folder).fold(in)
+	f := fold(in)
 	for _, l := range findLabels(in, f) {
 		if l.f == fSource {
 			v := strings.TrimFunc(in[l.value:l.end], blankRune)

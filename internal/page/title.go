@@ -115,7 +115,10 @@ func (p *parser) titleScore(i int, lede string) (float64, bool) {
 	// Time, source and reporters stand below the title.
 	for j := i + 1; j < len(p.us) && j <= i+2; j++ {
 		if k := p.us[j].kind; k == kStamp || k == kMeta || k == kByline {
-			s += 1.5
+			s += 2.5
+			if j > i+1 {
+				s--
+			}
 			break
 		}
 	}
@@ -129,7 +132,7 @@ func (p *parser) titleScore(i int, lede string) (float64, bool) {
 		s -= 2.5
 	}
 	for j := range p.us {
-		if j != i && p.us[j].cells <= u.cells+40 && p.us[j].cells >= 10 && len(f) > 9 && strings.HasPrefix(p.us[j].f, f) {
+		if j != i && p.us[j].cells <= u.cells+40 && p.us[j].cells >= 10 && len(f) > 9 && strings.Contains(p.us[j].f, f) {
 			s += 1.5
 			break
 		}
@@ -178,7 +181,7 @@ func (p *parser) headLines() {
 	// second headline or standfirst: the outlet's words, kept as body.
 	for i := from; i < p.b0 && i < len(us) && p.title >= 0 && i <= from+1; i++ {
 		u := &us[i]
-		if u.kind != kShort || !u.long(30) || p.sameTitle(u) || p.nameLine(u) || labelShape(u) || wireSlug(u) || p.b0 >= len(us) || p.site != "" && strings.Contains(u.t, p.site) {
+		if u.kind != kShort || !u.long(24) || p.sameTitle(u) || p.nameLine(u) || labelShape(u) || wireSlug(u) || p.b0 >= len(us) || p.site != "" && strings.Contains(u.t, p.site) {
 			break
 		}
 		first = min(first, i)
@@ -210,6 +213,8 @@ func (p *parser) headLines() {
 				if meta {
 					u.reason = Navigation
 				}
+			case pageLine(u.f):
+				u.reason = Index
 			case labelShape(u) || wireSlug(u) || dateInside(u):
 				u.reason = Meta
 			case p.title >= 0 && (p.sameTitle(u) || u.long(14) && i > p.title || i == p.title-1 && u.long(8)):
@@ -245,6 +250,18 @@ func labelShape(u *unit) bool {
 		return utf8.RuneCountInString(head) <= 6 && !u.long(44)
 	}
 	return strings.Count(strings.TrimSpace(u.f[:i]), " ") <= 1 && len(head) <= 30 && strings.Count(u.f, " ") <= 5
+}
+
+// pageLine: a page of the paper and its name, 第01版:要闻, A02:时政.
+func pageLine(f string) bool {
+	f = strings.TrimPrefix(f, "第")
+	f = strings.TrimLeft(f, "abcd")
+	n, q := number(f, 0, 2)
+	if q == 0 || n == 0 {
+		return false
+	}
+	rest := strings.TrimPrefix(f[q:], "版")
+	return len(rest) < len(f) && hasAnyPrefix(rest, ":", "：") && utf8.RuneCountInString(rest) <= 16 && hasHan(rest)
 }
 
 // dateInside: the line of an issue or an edition, № 47, 18 июня 2024 года.
@@ -295,7 +312,7 @@ func (p *parser) nameLine(u *unit) bool {
 		}
 		for _, n := range ns {
 			c := utf8.RuneCountInString(n)
-			if c < 2 || c > 3 || !strings.ContainsRune(surnames, firstRune(strings.TrimSpace(new(folder).fold(n)))) || oneOf(n, tools[:]) {
+			if c < 2 || c > 3 || !strings.ContainsRune(surnames, firstRune(strings.TrimSpace(fold(n)))) || oneOf(n, tools[:]) {
 				return false
 			}
 		}
@@ -316,7 +333,7 @@ func (p *parser) nameLine(u *unit) bool {
 		return true
 	}
 	words := strings.Fields(u.t)
-	if len(words) < 2 || len(words) > 4 {
+	if len(words) < 2 || len(words) > 4 || len(words) > 2 && upperWord(strings.Join(words, "")) {
 		return false
 	}
 	for _, w := range words {
@@ -460,7 +477,13 @@ func (p *parser) takeTitle() {
 			}
 		}
 	}
-	if a, b := p.splitHost(u, lede); a > 0 {
+	for _, b := range [...][2]string{{"[", "]"}, {"【", "】"}, {"(", ")"}, {"（", "）"}} {
+		// A forum's mark before the title: [转帖]
+		if e := strings.Index(u.f, b[1]); strings.HasPrefix(u.f, b[0]) && e > 0 && oneOf(u.f[len(b[0]):e], []string{"转帖", "转载", "转贴", "转", "原创", "分享", "repost", "перепост"}) && e+len(b[1]) < len(u.t) {
+			lo = skipBlank(u.t, e+len(b[1]))
+		}
+	}
+	if a, b := p.splitHost(u, lede); a > lo {
 		p.page.Host = strings.TrimSpace(u.t[b:])
 		hi = a
 	}
@@ -549,7 +572,7 @@ func joined(a, b, lede string) bool {
 	if n < 2 {
 		return false
 	}
-	return strings.Contains(lede, new(folder).fold(x+y))
+	return strings.Contains(lede, fold(x+y))
 }
 
 func joinWords(a, b string) string {

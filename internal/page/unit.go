@@ -73,54 +73,54 @@ func blankRune(r rune) bool { return isSpace(r) || invisible(r) }
 
 // fold writes the fold of s, of the same length in bytes, so that offsets
 // serve both.
-func (fo *folder) fold(s string) string {
-	b := fo.buf[:0]
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
+func fold(s string) string {
+	b := []byte(s)
+	table := simplified()
+	for i := 0; i < len(b); {
+		switch c := b[i]; {
+		case c < utf8.RuneSelf:
 			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
+				b[i] = c + 'a' - 'A'
 			} else if c == '\t' {
-				c = ' '
+				b[i] = ' '
 			}
-			b = append(b, c)
 			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		g := r
-		switch {
-		case r == 0xA0:
-			b = append(b, ' ', ' ')
+		case c >= 0xE4 && c <= 0xE9 && i+2 < len(b): // Han
+			r := rune(c&0x0F)<<12 | rune(b[i+1]&0x3F)<<6 | rune(b[i+2]&0x3F)
+			if r >= 0x4E00 && r <= 0x9FFF && b[i+1]&0xC0 == 0x80 && b[i+2]&0xC0 == 0x80 {
+				if g := table[r-0x4E00]; g != 0 {
+					utf8.EncodeRune(b[i:i+3], rune(g))
+				}
+				i += 3
+				continue
+			}
+			i++
+		default:
+			r, n := utf8.DecodeRune(b[i:])
+			g := r
+			switch {
+			case r == 0xA0:
+				b[i], b[i+1] = ' ', ' '
+				i += n
+				continue
+			case r == 0x3000:
+				b[i], b[i+1], b[i+2] = ' ', ' ', ' '
+				i += n
+				continue
+			case r >= 'А' && r <= 'Я':
+				g = r + ('а' - 'А')
+			case r == 'Ё' || r == 'ё':
+				g = 'е'
+			case r > 0xBF && r < 0x590:
+				g = unicode.ToLower(r)
+			}
+			if g != r && utf8.RuneLen(g) == n {
+				utf8.EncodeRune(b[i:i+n], g)
+			}
 			i += n
-			continue
-		case r == 0x3000 && n == 3:
-			b = append(b, ' ', ' ', ' ')
-			i += n
-			continue
-		case r >= 0x4E00 && r <= 0x9FFF:
-			g = fo.simple(r)
-		case r >= 'А' && r <= 'Я':
-			g = r + ('а' - 'А')
-		case r == 'Ё' || r == 'ё':
-			g = 'е'
-		case r > 0xBF && r < 0x590:
-			g = unicode.ToLower(r)
 		}
-		if utf8.RuneLen(g) == n && r != utf8.RuneError {
-			b = utf8.AppendRune(b, g)
-		} else {
-			b = append(b, s[i:i+n]...)
-		}
-		i += n
 	}
-	fo.buf = b
 	return string(b)
-}
-
-type folder struct {
-	buf   []byte
-	table *[0x5200]uint16
 }
 
 // measure counts what a line is made of.
@@ -229,7 +229,6 @@ func units(text string) []unit {
 	lines := splitLines(text)
 	wrapped := wrapWidth(text, lines)
 	us := make([]unit, 0, len(lines))
-	fo := new(folder)
 	for i := 0; i < len(lines); {
 		j := i + 1
 		for wrapped > 0 && j < len(lines) && continues(text, lines[j-1], lines[j], wrapped) {
@@ -255,7 +254,7 @@ func units(text string) []unit {
 			}
 			u.t = sb.String()
 		}
-		u.f = fo.fold(u.t)
+		u.f = fold(u.t)
 		u.hi = len(u.t)
 		us = append(us, u)
 		i = j

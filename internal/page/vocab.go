@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -19,25 +20,20 @@ const tradSimp = "來来時时間间發发佈布記记編编輯辑責责對对�
 	"隱隐啟启規规範范讓让鈕钮擇择屬属詢询輸输競竞讚赞覺觉數数據据億亿擔担檔档庫库歷历術术產产證证統统籌筹遊游戲戏務务級级類类區区戶户線线彙汇縣县財财連连長长錢钱陳陈張张劉刘趙赵黃黄孫孙鄭郑謝谢許许鄧邓馮冯蕭萧葉叶蘇苏" +
 	"呂吕賈贾羅罗楊杨吳吴蔣蒋韓韩鄒邹閻阎龍龙萬万顧顾賀贺龔龚錢钱湯汤喬乔賴赖爾尔訂订閉闭顯显強强聽听飛飞預预測测認认"
 
-// simple folds one traditional character of the table.
-func (fo *folder) simple(r rune) rune {
-	if fo.table == nil {
-		fo.table = new([0x5200]uint16)
-		var trad rune
-		for _, c := range tradSimp {
-			if trad == 0 {
-				trad = c
-			} else {
-				fo.table[trad-0x4E00] = uint16(c)
-				trad = 0
-			}
+// simplified maps traditional characters of the table, from U+4E00 on.
+var simplified = sync.OnceValue(func() *[0x5200]uint16 {
+	t := new([0x5200]uint16)
+	var trad rune
+	for _, c := range tradSimp {
+		if trad == 0 {
+			trad = c
+			continue
 		}
+		t[trad-0x4E00] = uint16(c)
+		trad = 0
 	}
-	if s := fo.table[r-0x4E00]; s != 0 {
-		return rune(s)
-	}
-	return r
-}
+	return t
+})
 
 // A field is what a label announces.
 type field uint8
@@ -80,7 +76,7 @@ var labels = [...]struct {
 	{"字号", fTool}, {"字体", fTool}, {"浏览次数", fTool}, {"浏览量", fTool}, {"浏览", fTool}, {"阅读量", fTool}, {"阅读数", fTool}, {"阅读次数", fTool},
 	{"点击数", fTool}, {"点击量", fTool}, {"点击", fTool}, {"评论数", fTool}, {"人气", fTool}, {"分享到", fTool}, {"分享", fTool}, {"关键词", fTool}, {"关键字", fTool},
 	{"标签", fTool}, {"栏目", fTool}, {"所属栏目", fTool}, {"分类", fTool}, {"版次", fTool}, {"版面", fTool}, {"版名", fTool}, {"本文链接", fTool}, {"原文链接", fTool}, {"链接", fTool}, {"网址", fTool},
-	{"original title", fOriginal}, {"headline", fTitle}, {"title", fTitle}, {"subtitle", fSub}, {"news source", fSource}, {"source", fSource}, {"from", fSource},
+	{"original title", fOriginal}, {"headline", fTitle}, {"title", fTitle}, {"subject", fTitle}, {"тема письма", fTitle}, {"subtitle", fSub}, {"news source", fSource}, {"source", fSource}, {"from", fSource},
 	{"date published", fPublish}, {"published on", fPublish}, {"published at", fPublish}, {"published", fPublish}, {"pubdate", fPublish}, {"posted on", fPublish}, {"posted", fPublish},
 	{"release date", fPublish}, {"first published", fPublish}, {"publication date", fPublish}, {"publish time", fPublish}, {"date", fTime}, {"time", fTime},
 	{"last updated", fUpdate}, {"last modified", fUpdate}, {"updated on", fUpdate}, {"updated", fUpdate}, {"update", fUpdate}, {"modified", fUpdate},
@@ -257,6 +253,9 @@ func outletName(folded string) bool {
 		last = last[i+1:]
 	}
 	if oneOf(folded, tools[:]) || oneOf(folded, relatedHeads[:]) {
+		return false
+	}
+	if strings.Count(folded, " ") > 5 {
 		return false
 	}
 	for _, w := range strings.FieldsFunc(folded, func(r rune) bool { return r == ' ' || r == '-' }) {

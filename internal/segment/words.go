@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,12 +23,17 @@ type Segmenter struct {
 	Lexicon *lexicon.Lexicon // nil: the embedded dictionary alone
 
 	// The text under way, a value for each character.
-	rs  []rune  // simplified where it is Chinese
-	off []int32 // byte offset in the text; one more at the end
-	cls []uint8 // what its character may be in a name, and whether it is Chinese
+	rs  []rune   // simplified where it is Chinese
+	off []int32  // byte offset in the text; one more at the end
+	cls []uint16 // what its character may be in a name, and whether it is Chinese
 
-	lat   lattice
-	names nameBook
+	// The classes of the commonest block of characters, 0 where not yet asked.
+	classes []uint16
+
+	lat  lattice
+	dots bool   // there are middle dots
+	runs []Span // of Chinese characters, in characters
+	book nameBook
 }
 
 // Words appends the words of text to dst and returns it. The words are spans
@@ -54,7 +60,7 @@ func (s *Segmenter) Words(dst []Word, text string, lang lexicon.Lang) []Word {
 			end := int(s.lat.end[i])
 			dst = append(dst, Word{
 				Span: Span{int(s.off[i]), int(s.off[end])},
-				Kind: Han,
+				Kind: hanKind(s.rs[i]),
 				Name: s.lat.name[i],
 			})
 			i = end
@@ -73,38 +79,91 @@ func (s *Segmenter) Words(dst []Word, text string, lang lexicon.Lang) []Word {
 
 // load reads text into rs, off and cls.
 func (s *Segmenter) load(text string) {
-	s.rs, s.off, s.cls = s.rs[:0], s.off[:0], s.cls[:0]
-	han := -1 // where the run of Chinese characters under way begins
+	s.rs = slices.Grow(s.rs[:0], len(text))[:0]
+	s.off = slices.Grow(s.off[:0], len(text)+1)[:0]
+	s.cls = slices.Grow(s.cls[:0], len(text))[:0]
+	trad := uint16(0)
 	for i := 0; i < len(text); {
-		r, n := rune(text[i]), 1
+		r, n, c := rune(text[i]), 1, uint16(0)
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(text[i:])
+			c = s.class(r)
 		}
-		if h := isHan(r); h != (han >= 0) {
-			if h {
-				han = len(s.rs)
-			} else {
-				s.simplify(han)
-				han = -1
-			}
-		}
+		trad |= c & clsTrad
 		s.rs = append(s.rs, r)
 		s.off = append(s.off, int32(i))
+		s.cls = append(s.cls, c)
 		i += n
 	}
-	if han >= 0 {
-		s.simplify(han)
-	}
 	s.off = append(s.off, int32(len(text)))
-	for _, r := range s.rs {
-		s.cls = append(s.cls, classOf(r))
+	// Only a text that has characters of the traditional script alone is
+	// simplified, and then as a whole: in it 著 and 后 are other words.
+	if trad != 0 {
+		s.lat.src = append(s.lat.src[:0], s.rs...)
+		s.rs = lexicon.Simplify(s.rs[:0], s.lat.src)
+		for i, r := range s.rs {
+			if r >= utf8.RuneSelf {
+				s.cls[i] = s.class(r)
+			}
+		}
+	}
+	s.dots = false
+	// A middle dot between Chinese characters may join the parts of a name.
+	for i := 1; i < len(s.rs)-1; i++ {
+		if isDot(s.rs[i]) && s.cls[i-1]&clsHan != 0 && isHan(s.rs[i+1]) {
+			s.cls[i] = clsHan
+			s.dots = true
+		}
 	}
 }
 
-// simplify puts the run of Chinese characters from i on into simplified form.
-func (s *Segmenter) simplify(i int) {
-	s.lat.src = append(s.lat.src[:0], s.rs[i:]...)
-	s.rs = lexicon.Simplify(s.rs[:i], s.lat.src)
+// isDot reports whether r is one of the dots that join the parts of foreign
+// names in Chinese.
+func isDot(r rune) bool {
+	switch r {
+	case '·', '・', '•', '‧', '∙':
+		return true
+	}
+	return false
+}
+
+// hanKind is the kind of a word of the lattice that begins with r.
+func hanKind(r rune) Kind {
+	if isDot(r) {
+		return Punct
+	}
+	return Han
+}
+
+// cutHan finds the words of the Chinese parts of the text: once to find the
+// names, and once more where a name found elsewhere changes what is cheapest.
+func (s *Segmenter) cutHan() {
+	n := len(s.rs)
+	s.lat.reset(n)
+	s.runs = s.runs[:0]
+	s.book.reset()
+	for i := 0; i < n; {
+		if s.cls[i]&clsHan == 0 {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < n && s.cls[j]&clsHan != 0 {
+			j++
+		}
+		s.runs = append(s.runs, Span{i, j})
+		s.lookup(i, j)
+		s.solve(i, j)
+		i = j
+	}
+	if !s.collect() {
+		return
+	}
+	for _, r := range s.runs {
+		if s.mentions(r.Start, r.End) {
+			s.solve(r.Start, r.End)
+		}
+	}
 }
 
 // appendPlain appends the words of text[from:to], which holds no Chinese.

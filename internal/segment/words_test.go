@@ -31,7 +31,9 @@ func TestDump(t *testing.T) {
 		var b strings.Builder
 		for _, w := range Words(nil, x, lexicon.ZhHans) {
 			b.WriteString(x[w.Start:w.End])
-			if w.Name { b.WriteString("★") }
+			if w.Name {
+				b.WriteString("★")
+			}
 			b.WriteByte('/')
 		}
 		t.Log(b.String())

@@ -87,7 +87,7 @@ func (m *mdWriter) string() string {
 		}
 		// After a tilde the sign of deletion is not seen, even an escaped one.
 		closes := r.sign == "~~" || r.sign == "" && i+1 < len(m.runs) && m.runs[i+1].sign == "~~"
-		if rest, ok := strings.CutSuffix(text, "~"); ok && closes {
+		if rest, ok := strings.CutSuffix(text, "~"); ok && closes && tail == "" {
 			text, tail = rest, "&#126;"
 		}
 		b.WriteString(r.sign)
@@ -176,6 +176,8 @@ func special(s string, i int) bool {
 		return after == '^'
 	case ']': // a link or the definition of one; a bare [a] is none without a definition
 		return after == '(' || after == '[' || after == ':'
+	case '#': // would close a heading
+		return (before == ' ' || before == 0) && strings.Trim(s[i:], "#") == ""
 	case '&': // an entity
 		return after == '#' || alnum(after)
 	case ':': // an address would become a link

@@ -59,12 +59,13 @@ func FuzzMarkdown(f *testing.F) {
 	for _, s := range []string{
 		"两岸“居民”", "# a", "1. a", "- a", "> a", "| a | b |", "a\\", "\\|", "`a", "*a*", "<b>x</b>", "[a](b)", "[a]: b", "![a](b)", "[^1]", "[ ] a", "[x] a",
 		"https://example.org/a_b", "www.example.org", "a@example.org", "&lt;", "&#35;", "~~a~~", "---", "===", ":--", "    code", "\t\tcode", "```", "~~~", "<!-- a -->", "$a$",
-		"a  ", "ftp://x.y", "mailto:a@b.cc", "+ a", "<https://a.b>", "<?x?>", "\u3000a\u3000", "\u00a0#",
+		"a  ", "ftp://x.y", "mailto:a@b.cc", "+ a", "<https://a.b>", "<?x?>", "\u3000a\u3000", "\u00a0#", "\f", "0 #", "a ##",
 	} {
 		f.Add(s, s, "x", uint8(3))
 		f.Add("x", s, s, uint8(6))
 		f.Add(s, "“x”", s, uint8(9))
 	}
+	f.Add("~0", "!", "0", uint8(7))
 	f.Fuzz(func(t *testing.T, a, b, c string, style uint8) {
 		spans := []Span{{a, Plain}, {b, Style(style % 3)}, {c, Style(style / 3 % 3)}}
 		md := Markdown(spans...)
@@ -72,7 +73,7 @@ func FuzzMarkdown(f *testing.F) {
 		signs := map[string]bool{}
 		for _, s := range spans {
 			plain.WriteString(Escape(strings.Join(strings.FieldsFunc(s.Text, lineEnd), " ")))
-			if strings.TrimSpace(s.Text) != "" {
+			if strings.TrimSpace(Escape(s.Text)) != "" {
 				signs[map[Style]string{Deleted: "del", Inserted: "strong"}[s.Style]] = true
 			}
 		}

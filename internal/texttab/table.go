@@ -76,7 +76,7 @@ func (t *Table) measure() measures {
 	n := len(t.Columns)
 	m := measures{make([]int, n), make([]int, n), make([]int, n), t.Width - Width(t.Indent) - Gap*(n-1)}
 	for i, c := range t.Columns {
-		m.want[i], m.least[i] = Width(c.Head), c.Min
+		m.want[i], m.least[i] = Width(c.Head), max(c.Min, 2) // a wide character is not cut
 		for w := range strings.FieldsSeq(c.Head) {
 			m.least[i] = max(m.least[i], Width(w))
 		}

@@ -7,11 +7,6 @@ import (
 	"github.com/clipperhouse/displaywidth"
 )
 
-// Width gives the columns that s takes; colour sequences take none.
-func Width(s string) int {
-	return displaywidth.Options{ControlSequences: true}.String(s)
-}
-
 // Wrap breaks text into lines of at most width columns. Only spaces where it
 // breaks are left out. A newline always breaks.
 //
@@ -35,19 +30,28 @@ func WrapSpans(spans []Span, width int, color bool) []string {
 	for s := range styles {
 		_, _, w.cost[s] = marks(s, color)
 	}
-	n := 0
-	for _, s := range spans {
-		n += len(s.Text)
+	if len(spans) == 1 {
+		w.all = spans[0].Text
+	} else {
+		var b strings.Builder
+		for _, s := range spans {
+			b.WriteString(s.Text)
+		}
+		w.all = b.String()
 	}
-	w.cs = make([]cluster, 0, n)
+	w.cs = make([]cluster, 0, utf8.RuneCountInString(w.all)+1)
+	at := 0
 	for _, s := range spans {
-		w.add(s)
+		w.add(at, s)
+		at += len(s.Text)
 	}
+	w.cs = append(w.cs, cluster{start: int32(at)})
+	w.n = len(w.cs) - 1
 	var lines []string
 	for i := 0; ; {
 		line, next := w.line(i)
 		lines = append(lines, line)
-		if next > len(w.cs) {
+		if next > w.n {
 			return lines
 		}
 		i = next
@@ -68,35 +72,56 @@ const (
 	glue    // no break on either side
 )
 
+// cluster is one character of the text, from start to the start of the next.
 type cluster struct {
-	text  string
+	start int32
 	width int8
 	style Style
 	class class
 }
 
 type wrapper struct {
-	cs    []cluster
+	all   string    // the text of all spans
+	cs    []cluster // of it, and one more at its end
+	n     int       // how many, that one aside
 	width int
 	color bool
 	cost  [styles]int // columns of a style's signs
 }
 
-func (w *wrapper) add(s Span) {
-	g := displaywidth.StringGraphemes(s.Text)
-	for g.Next() {
-		t := g.Value()
-		w.cs = append(w.cs, cluster{t, int8(min(g.Width(), 2)), s.Style, classOf(t)})
+func (w *wrapper) add(at int, s Span) {
+	one := func(text string, width int) {
+		w.cs = append(w.cs, cluster{int32(at), int8(min(width, 2)), s.Style, classOf(text)})
+		at += len(text)
+	}
+	rest := s.Text
+	for rest != "" {
+		n := plainPrefix(rest, one)
+		rest = rest[n:]
+		if rest == "" {
+			break
+		}
+		g := displaywidth.StringGraphemes(rest)
+		n = 0
+		for g.Next() {
+			one(g.Value(), g.Width())
+			n += len(g.Value())
+		}
+		if n < len(rest) { // bytes that are not UTF-8 at the end are passed over
+			one(rest[n:], 1)
+		}
+		rest = ""
 	}
 }
 
 func classOf(cluster string) class {
-	r, _ := utf8.DecodeRuneInString(cluster)
-	switch r {
-	case ' ', '\t', '\u3000':
+	switch cluster { // with nothing on it: what it carries must not be lost
+	case " ", "\t", "\u3000":
 		return space
-	case '\n', '\r': // \r\n is one cluster
+	case "\n", "\r", "\r\n":
 		return newline
+	}
+	switch r, _ := utf8.DecodeRuneInString(cluster); r {
 	case '\u00a0', '\u202f', '\u2060':
 		return glue
 	case '(', '[', '{', '（', '［', '｛', '“', '‘', '「', '『', '《', '〈', '【', '〔', '〖', '«', '„':
@@ -117,7 +142,7 @@ func classOf(cluster string) class {
 func (w *wrapper) line(i int) (string, int) {
 	used, style, last := 0, Plain, -1 // last: a place where the line may end
 	j := i
-	for ; j < len(w.cs); j++ {
+	for ; j < w.n; j++ {
 		c := &w.cs[j]
 		if c.class == newline {
 			return w.text(i, j), j + 1
@@ -134,17 +159,17 @@ func (w *wrapper) line(i int) (string, int) {
 		}
 		used, style = used+add, c.style
 	}
-	if j == len(w.cs) {
+	if j == w.n {
 		return w.text(i, j), j + 1
 	}
 	if last < 0 {
 		last = w.force(i, j)
 	}
 	next := last
-	for next < len(w.cs) && w.cs[next].class == space {
+	for next < w.n && w.cs[next].class == space {
 		next++
 	}
-	if next == len(w.cs) {
+	if next == w.n {
 		next++
 	}
 	return w.text(i, last), next
@@ -183,15 +208,18 @@ func (w *wrapper) mayBreak(j int) bool {
 		return c.class != dash && (c.width == 2 || c.class == opening)
 	case hyphen:
 		// China-Russia breaks, 2024-2026 and -5 do not
-		return c.width == 2 || c.class == other && !digit(c.text) && j > 1 && w.cs[j-2].class == other && !digit(w.cs[j-2].text)
+		return c.width == 2 || c.class == other && !digit(w.at(j)) && j > 1 && w.cs[j-2].class == other && !digit(w.at(j-2))
 	}
-	if c.class == dash && c.text == "…" {
+	if c.class == dash && w.at(j) == "…" {
 		return false
 	}
 	return p.width == 2 || c.width == 2
 }
 
 func digit(s string) bool { return '0' <= s[0] && s[0] <= '9' }
+
+// at is the text of cluster i.
+func (w *wrapper) at(i int) string { return w.all[w.cs[i].start:w.cs[i+1].start] }
 
 // text writes clusters i to j, without the spaces at the end.
 func (w *wrapper) text(i, j int) string {
@@ -200,13 +228,17 @@ func (w *wrapper) text(i, j int) string {
 	}
 	var b strings.Builder
 	for i < j {
-		style := w.cs[i].style
-		open, close, _ := marks(style, w.color)
-		b.WriteString(open)
+		style, from := w.cs[i].style, w.cs[i].start
 		for i < j && w.cs[i].style == style {
-			b.WriteString(w.cs[i].text)
 			i++
 		}
+		run := w.all[from:w.cs[i].start]
+		open, close, _ := marks(style, w.color)
+		if b.Len() == 0 && i == j && open == "" {
+			return run
+		}
+		b.WriteString(open)
+		b.WriteString(run)
 		b.WriteString(close)
 	}
 	return b.String()

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -13,12 +14,15 @@ import (
 type english struct {
 	forms   map[string]string // irregular form -> lemma
 	aliases map[string]string // stem -> canonical stem: russian -> russia
+	uses    map[string]int    // word -> renderings that have it
+	verbs   func(word string) bool
 }
 
 // newEnglish takes irregular forms from WordNet's exception lists and
 // inhabitants' names from its pertainyms and our own list.
 func newEnglish(wn *wordnet, demonyms string) (*english, error) {
-	en := &english{map[string]string{}, map[string]string{}}
+	en := &english{forms: map[string]string{}, aliases: map[string]string{}, uses: map[string]int{}}
+	en.verbs = func(word string) bool { return len(wn.senses[lemma{word, 'v'}]) > 0 }
 	for form, lemmas := range wn.exceptions {
 		best, most := "", -1
 		for _, l := range lemmas {
@@ -78,4 +82,32 @@ func (en *english) stem(word string) string {
 		return t
 	}
 	return s
+}
+
+// common lists the forms of the words that most renderings have, so that
+// running text mostly needs one look-up and no stemming.
+func (en *english) common() []string {
+	const words = 5000
+	list := slices.SortedFunc(maps.Keys(en.uses), func(a, b string) int {
+		return cmp.Or(cmp.Compare(en.uses[b], en.uses[a]), strings.Compare(a, b))
+	})
+	var out []string
+	for _, w := range list[:min(words, len(list))] {
+		out = append(out, w)
+		if w[len(w)-1] < 'a' || w[len(w)-1] > 'z' || strings.HasSuffix(w, "s") {
+			continue
+		}
+		forms := []string{w + "s"}
+		if en.verbs(w) {
+			stem := strings.TrimSuffix(w, "e")
+			forms = append(forms, stem+"ed", stem+"ing")
+		}
+		for _, f := range forms {
+			// A regular form, not another word spelled like one.
+			if en.stem(f) == en.stem(w) {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
 }

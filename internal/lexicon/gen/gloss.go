@@ -407,6 +407,7 @@ func (en *english) rendering(w weighted) []rendering {
 	}
 	var stems []string
 	for _, word := range words {
+		en.uses[word]++
 		if s := en.stem(word); !slices.Contains(stems, s) {
 			stems = append(stems, s)
 		}

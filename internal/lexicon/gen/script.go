@@ -59,6 +59,12 @@ func readScript(dir, own string) (*script, error) {
 			s.simple[from] = to[0]
 		}
 	}
+	simplified := map[rune]bool{}
+	for from, to := range ts {
+		if to[0] != from {
+			simplified[to[0]] = true
+		}
+	}
 	// Regional forms go through OpenCC's standard form. The Taiwanese tables
 	// come last and win: for the runes in both they agree after simplifying.
 	for _, name := range []string{"HKVariantsRev.txt", "TWVariantsRev.txt"} {
@@ -67,7 +73,9 @@ func readScript(dir, own string) (*script, error) {
 			if r, ok := s.simple[t]; ok {
 				t = r
 			}
-			if _, ok := s.simple[f]; !ok && f != t {
+			// 么 is a Taiwanese form of 幺, but the simplified form of 麼: what
+			// simplified text writes stays.
+			if _, ok := s.simple[f]; !ok && f != t && len(st[f]) == 0 && !simplified[f] {
 				s.simple[f] = t
 			}
 		})

@@ -81,7 +81,9 @@ func (st *stems) file() file {
 	for f := range st.en.forms {
 		forms = append(forms, f)
 	}
+	forms = append(forms, st.en.common()...)
 	slices.Sort(forms)
+	forms = slices.Compact(forms)
 	for _, f := range forms {
 		targets = append(targets, st.ids[st.en.stem(f)])
 	}

@@ -120,10 +120,10 @@ func pages(values map[rune]uint32) (index []uint16, data []uint32) {
 }
 
 // stringTable lays out strings for lexicon's stringTable: offsets, bytes, and
-// hash slots of which at most half are filled.
+// hash slots of which at most six in ten are filled.
 func stringTable(list []string) (offs, bytes, slots []byte) {
 	size := 1
-	for size < 2*len(list) {
+	for 10*len(list) > 6*size {
 		size *= 2
 	}
 	table := make([]uint32, size)
