@@ -109,7 +109,8 @@ func disjoint(xs, ys []session) (x, y string, differ bool) {
 			}
 		}
 	}
-	return xs[0].text, ys[0].text, true
+	// Named in an order of their own: that of the articles must not show.
+	return min(xs[0].text, ys[0].text), max(xs[0].text, ys[0].text), true
 }
 
 // disagree reports whether two sets of sentences number different meetings.

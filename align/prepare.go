@@ -313,7 +313,7 @@ func (p *preparer) latin(s *side, n int32, out *sentence, w segment.Word, clause
 			return
 		}
 		k = s.intern(stringTerm, 0, lexicon.StemRU(low), ruCost(low), n)
-	case lexicon.StopEN(low):
+	case lexicon.StopEN(low) && form != "US": // the country is no pronoun
 		return
 	default:
 		switch id, ok := p.lex.Stem(form); {

@@ -329,7 +329,7 @@ func navigation(u *unit) bool {
 		case '|', '›', '｜', '丨', '│', '┃', '•', '→':
 			sep = true
 		case '>', '/', '·', '＞', '»':
-			sep = i > 0 && i+1 < len(f) && f[i-1] == ' ' && f[i+utf8.RuneLen(r)] == ' ' || r == '>' || r == '＞'
+			sep = i > 0 && i+utf8.RuneLen(r) < len(f) && f[i-1] == ' ' && f[i+utf8.RuneLen(r)] == ' ' || r == '>' || r == '＞'
 		}
 		if sep {
 			seps++
@@ -405,7 +405,7 @@ func legal(u *unit) kind {
 		}
 		return kLegal
 	}
-	if u.cells < 700 && containsAny(f, "icp备", "icp证", "公网安备", "all rights reserved", "все права защищены", "互联网新闻信息服务许可证", "增值电信业务经营许可证", "违法和不良信息举报", "св-во о регистрации сми", "свидетельство о регистрации сми", "зарегистрировано федеральной службой по надзору") {
+	if u.cells < 400 && containsAny(f, "icp备", "icp证", "公网安备", "all rights reserved", "все права защищены", "互联网新闻信息服务许可证", "增值电信业务经营许可证", "违法和不良信息举报", "св-во о регистрации сми", "свидетельство о регистрации сми", "зарегистрировано федеральной службой по надзору") {
 		return kLegal
 	}
 	if u.cells <= 160 && u.enders <= 3 {
@@ -432,7 +432,7 @@ func legal(u *unit) kind {
 			return kLegal
 		}
 	}
-	if u.cells < 1200 && containsAny(f, "本网", "本站", "本平台", "本公众号", "本网站") && legalScore(f) >= 3 {
+	if containsAny(f[:min(len(f), 600)], "本网", "本站", "本平台", "本公众号", "本网站") && legalScore(f) >= 3 {
 		return kLegal
 	}
 	return kShort
@@ -460,7 +460,11 @@ func captionLine(u *unit) kind {
 		return kCaption
 	}
 	// 1/4: the place in a gallery, at the end.
-	if i := strings.LastIndexAny(f, "(（"); i > 0 && strings.Contains(f[i:], "/") && strings.Trim(f[i:], "()（）0123456789/ ") == "" {
+	bracket := 0
+	if hasAnySuffix(f, ")", "）") {
+		bracket = strings.LastIndexAny(f, "(（")
+	}
+	if i := bracket; i > 0 && strings.Contains(f[i:], "/") && strings.Trim(f[i:], "()（）0123456789/ ") == "" {
 		if v := strings.TrimRight(f[:i], " "); v != "" && u.cells <= 240 {
 			return kCaption
 		}
@@ -477,7 +481,7 @@ func captionLine(u *unit) kind {
 		if hasAnySuffix(strings.TrimRight(f, " )）]】。"), "资料图", "资料图片", "资料照片", "供图", "制图", "视频截图", "档案图", "档案照", "图片来源网络", "网络图", "/图", "／图", "翻摄", "提供)", "摄影", "视觉中国", "图源网络") && u.cells <= 220 && !hasAnyPrefix(f, "文/", "文／") {
 			return kCaption
 		}
-		if i := strings.LastIndexAny(f, "(（"); i > 0 && hasAnySuffix(f, ")", "）") {
+		if i := bracket; i > 0 {
 			// The picture's source in brackets: （读者提供）（某某图片社）
 			in := strings.Trim(f[i:], "()（） ")
 			if utf8.RuneCountInString(in) <= 16 && u.cells <= 220 && (hasAnySuffix(in, "提供", "图片社", "摄", "翻摄", "图", "照片", "截图") || hasAnyPrefix(in, "图/", "图：", "图:", "翻摄自", "取自", "截自", "图源")) && !hasAnySuffix(in, "意图", "版图", "地图", "企图") {

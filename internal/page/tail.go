@@ -124,6 +124,9 @@ func plainTail(t, f string, hi int) (tail, bool) {
 	for from < hi && !utf8.RuneStart(s[from]) {
 		from++
 	}
+	if !containsAny(s[from:], "版", "页", "编", "责", "page", "стр", "полос", "editor", "edited", "редактор", "report", "writing by") {
+		return tail{}, false
+	}
 	for i := hi; i > from; {
 		r, n := utf8.DecodeLastRuneInString(s[:i])
 		i -= n

@@ -49,8 +49,8 @@ func (p *parser) cutBody() [][]*unit {
 		}
 	}
 	// Description: ..., 摘要:... of feeds.
-	for i, u := range body {
-		if j := strings.IndexAny(u.f, ":："); i < 2 && j > 0 && j < 40 && u.lo == 0 && u.kind != kShort {
+	for _, u := range body[:min(len(body), 2)] {
+		if j := strings.IndexAny(u.f[:min(len(u.f), 40)], ":："); j > 0 && u.lo == 0 && u.kind != kShort {
 			switch strings.TrimSpace(u.f[:j]) {
 			case "description", "summary", "content", "body", "text", "abstract", "описание", "содержание", "摘要", "内容", "正文", "描述", "简介", "内容摘要", "内容提要", "核心提示", "导读", "导语", "提要":
 				_, n := utf8.DecodeRuneInString(u.f[j:])

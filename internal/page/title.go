@@ -45,6 +45,7 @@ func (p *parser) findTitle() {
 // lede is the fold of the body's first n bytes.
 func (p *parser) lede(n int) string {
 	var sb strings.Builder
+	sb.Grow(n + 2000)
 	for i := p.b0; i < p.b1 && sb.Len() < n; i++ {
 		if p.us[i].reason == "" {
 			sb.WriteString(p.us[i].f)
@@ -521,6 +522,9 @@ func (p *parser) takeTitle() {
 	// The other places of the title may name the host.
 	for i := 0; i < len(us) && p.page.Host == ""; i++ {
 		if i >= first && i <= last || i >= p.b0 && i < p.b1 {
+			continue
+		}
+		if !strings.HasPrefix(us[i].t, text) {
 			continue
 		}
 		if a, b := p.splitHost(&us[i], lede); a > 0 && us[i].t[:a] == text {

@@ -181,9 +181,16 @@ type line struct {
 func splitLines(text string) []line {
 	lines := make([]line, 0, strings.Count(text, "\n")/2+4)
 	blank := 0
+	plain := strings.IndexByte(text, '\r') < 0 && strings.IndexByte(text, '\f') < 0 && strings.IndexByte(text, '\v') < 0 &&
+		!strings.Contains(text, "\u2028") && !strings.Contains(text, "\u2029")
 	for at := 0; at < len(text); {
 		end, next := len(text), len(text)
-		for i := at; i < len(text); i++ {
+		if plain {
+			if i := strings.IndexByte(text[at:], '\n'); i >= 0 {
+				end, next = at+i, at+i+1
+			}
+		}
+		for i := at; i < len(text) && !plain; i++ {
 			c := text[i]
 			if c == '\n' || c == '\r' || c == '\f' || c == '\v' {
 				end, next = i, i+1

@@ -54,7 +54,7 @@ const (
 	// maxDictWord bounds the words asked of the dictionary, in characters.
 	maxDictWord = 16
 	// dotCost is the cost of a middle dot that belongs to no name.
-	dotCost = 2
+	dotCost = 8
 )
 
 // lookup fills words and first for the run [a, b).

@@ -93,7 +93,8 @@ func (s *Segmenter) collect() bool {
 		for i := r.Start; i < r.End; {
 			j := int(s.lat.end[i])
 			if s.lat.name[i] {
-				strong := s.contextBefore(i, r.Start).strong || s.contextAfter(j, r.End).strong || i == r.Start && j == r.End
+				strong := s.contextBefore(i, r.Start).strong || s.contextAfter(j, r.End).strong ||
+					i == r.Start && j == r.End || slices.ContainsFunc(s.rs[i:j], isDot)
 				var after, after2 rune
 				if j < r.End {
 					after = s.rs[j]

@@ -92,7 +92,8 @@ const (
 	foreignWord   = 8.0
 	dotBase       = 5.0
 	dotPart       = 5.0 // a part that the dictionary has
-	maxForeign    = 10  // characters of a part
+	dotMiddle     = 3.0
+	maxForeign    = 10 // characters of a part
 	maxDotParts   = 4
 	knownName     = 7.0 // a name shown to be one elsewhere in the text
 	afterTitle    = 5.0 // discounts
@@ -122,7 +123,7 @@ func (s *Segmenter) nameEdges(i, a, b int) {
 		s.foreign(i, a, b, before)
 	}
 	if s.dots {
-		s.dotted(i, b, before)
+		s.dotted(i, a, b, before)
 	}
 }
 
@@ -134,6 +135,10 @@ func (s *Segmenter) surnameCost(i int) float32 {
 		'蔡', '余', '杜', '叶', '程', '苏', '魏', '吕', '丁', '任', '沈', '姚', '卢', '姜', '崔', '钟', '谭', '陆', '汪', '范',
 		'金', '石', '廖', '贾', '夏', '韦', '傅', '方', '白', '邹', '孟', '熊', '秦', '邱', '江', '尹', '薛', '闫', '段', '雷',
 		'侯', '龙', '史', '陶', '黎', '贺', '顾', '毛', '郝', '龚', '邵', '万', '钱', '严', '覃', '武', '戴', '莫', '孔', '汤':
+		// 于 is a preposition first.
+		if s.lat.single(i) < 7 {
+			return surnameOther
+		}
 		return surnameCommon
 	}
 	if s.lat.single(i) < 8.5 {
@@ -233,7 +238,7 @@ func (s *Segmenter) foreignCost(i int) float32 {
 // dotted offers the names that begin at i and whose parts are joined by dots.
 // A part is written in characters for foreign sounds, or is a word of the
 // dictionary beside one that is.
-func (s *Segmenter) dotted(i, b int, before context) {
+func (s *Segmenter) dotted(i, a, b int, before context) {
 	k := i
 	for k < b && k-i <= maxForeign && !isDot(s.rs[k]) {
 		k++
@@ -246,6 +251,10 @@ func (s *Segmenter) dotted(i, b int, before context) {
 		return
 	}
 	c += dotBase - before.discount
+	// 克里|斯多夫·赖斯: hardly from the middle of such characters.
+	if i > a && !before.title && s.cls[i-1]&clsCore != 0 {
+		c += dotMiddle
+	}
 	for parts := 1; parts < maxDotParts; parts++ {
 		from := k + 1
 		// Every end of the last part is offered; the words after it decide.
@@ -254,11 +263,14 @@ func (s *Segmenter) dotted(i, b int, before context) {
 		for j := from; j < b && j-from < maxForeign && !isDot(s.rs[j]); j++ {
 			sum += s.foreignCost(j)
 			all = all && s.cls[j]&clsTranslit != 0
-			if all && (sounds || j > from) {
-				s.lat.edge(i, j+1, max(c+sum-s.contextAfter(j+1, b).discount, 1), true)
-			} else if sounds && s.isWord(from, j+1) {
-				s.lat.edge(i, j+1, max(c+dotPart-s.contextAfter(j+1, b).discount, 1), true)
+			last := sum
+			switch word := s.isWord(from, j+1); {
+			case word && (sounds || all):
+				last = min(sum, dotPart)
+			case !all || !sounds && j == from:
+				continue
 			}
+			s.lat.edge(i, j+1, max(c+last-s.contextAfter(j+1, b).discount, 1), true)
 		}
 		// A further dot makes this part an inner one.
 		k = from
