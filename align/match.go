@@ -117,6 +117,12 @@ func (m *matcher) render(dst []choice, t int32) []choice {
 					dst = append(dst, choice{synonymWeight, []share{{k, 1}}})
 				}
 			}
+			m.syns = m.lex.Related(m.syns[:0], lexicon.StemID(ta.id))
+			for _, y := range m.syns {
+				if k, ok := m.b.byID[uint32(y)]; ok {
+					dst = append(dst, choice{relatedWeight, []share{{k, 1}}})
+				}
+			}
 		}
 		if !za {
 			dst = m.alike(dst, ta)
@@ -135,6 +141,14 @@ func (m *matcher) render(dst []choice, t int32) []choice {
 			for _, y := range g.Stems {
 				if k, ok := m.b.byID[uint32(y)]; ok {
 					sh = append(sh, share{k, m.stemWeight(y) / total})
+					continue
+				}
+				m.syns = m.lex.Related(m.syns[:0], y)
+				for _, z := range m.syns {
+					if k, ok := m.b.byID[uint32(z)]; ok {
+						sh = append(sh, share{k, relatedWeight * m.stemWeight(y) / total})
+						break
+					}
 				}
 			}
 			if len(sh) > 0 {
@@ -156,9 +170,11 @@ func (m *matcher) render(dst []choice, t int32) []choice {
 	return dst
 }
 
-// What a synonym and a word of like spelling count against the word itself.
+// What a synonym, a derivation the stemmer keeps apart (economy, economic) and a
+// word of like spelling count against the word itself.
 const (
 	synonymWeight = 0.5
+	relatedWeight = 0.85
 	alikeWeight   = 0.75
 )
 

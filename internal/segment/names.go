@@ -64,7 +64,7 @@ func classOf(r rune) uint16 {
 		'吉', '柯', '莱', '勒', '雷', '卢', '曼', '蒙', '姆', '穆', '娅', '帕', '佩', '切', '丘', '钦', '瑟', '舍',
 		'泰', '坦', '扎', '詹', '佐', '埃', '艾', '逊', '彻', '菲', '戈', '赫', '亨', '霍', '琳', '莉', '玛', '妮',
 		'妲', '丝', '黛', '朗', '阿', '皮', '哈', '图', '塔', '桑', '库', '杰', '基', '珀', '赖', '鲍', '布', '贝',
-		'里', '亚', '默', '茜', '芭', '蓬', '珊':
+		'里', '亚', '默', '茜', '芭', '蓬', '珊', '娃':
 		c |= clsCore | clsTranslit
 	}
 	return c
@@ -84,7 +84,8 @@ const (
 	givenRare     = 6.5 // not of the lists, and hardly a word
 	givenMid      = 8.0
 	givenWord     = 11.0 // a common word
-	nameBreaks    = 3.5  // its surname begins a word of the dictionary
+	givenStrange  = 3.0
+	nameBreaks    = 3.5 // its surname begins a word of the dictionary
 
 	foreignBase   = 6.0
 	foreignCore   = 3.5
@@ -137,7 +138,7 @@ func (s *Segmenter) surnameCost(i int) float32 {
 		'侯', '龙', '史', '陶', '黎', '贺', '顾', '毛', '郝', '龚', '邵', '万', '钱', '严', '覃', '武', '戴', '莫', '孔', '汤':
 		// 于 is a preposition first.
 		if s.lat.single(i) < 7 {
-			return surnameOther
+			return surnameOther + 1
 		}
 		return surnameCommon
 	}
@@ -170,7 +171,10 @@ func (s *Segmenter) given(i, g, a, b int, surname float32, before context) {
 	}
 	if g+1 < b && !isDot(s.rs[g+1]) {
 		c := s.givenCost(g, clsGiven1) + s.givenCost(g+1, clsGiven2)
-		// 立峰 as a word of its own speaks for the pair.
+		// 张截图, 曾爆料: two characters that no name is known to have.
+		if s.cls[g]&(clsGiven1|clsGiven2) == 0 && s.cls[g+1]&(clsGiven1|clsGiven2) == 0 && !before.strong {
+			c += givenStrange
+		}
 		s.offer(i, g+2, a, b, base+c, before)
 	}
 }
@@ -265,7 +269,7 @@ func (s *Segmenter) dotted(i, a, b int, before context) {
 			all = all && s.cls[j]&clsTranslit != 0
 			last := sum
 			switch word := s.isWord(from, j+1); {
-			case word && (sounds || all):
+			case word && (sounds || all) && !s.soundsOn(j+1, b):
 				last = min(sum, dotPart)
 			case !all || !sounds && j == from:
 				continue
@@ -287,6 +291,12 @@ func (s *Segmenter) dotted(i, a, b int, before context) {
 		c += p
 		sounds = sounds || snd
 	}
+}
+
+// soundsOn reports whether character i goes on with a foreign name rather than
+// with a word: 马尔科|娃.
+func (s *Segmenter) soundsOn(i, b int) bool {
+	return i < b && s.cls[i]&clsTranslit != 0 && s.lat.single(i) >= 9
 }
 
 // part is the cost of [i, j) as a part of a dotted name, and whether it is
