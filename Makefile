@@ -36,8 +36,13 @@ check:
 golden:
 	$(GO) test ./report ./cmd/xdiff -run 'Golden' -update
 
+# Every fuzz target for FUZZTIME each.
 fuzz:
-	$(GO) run ./internal/eval/fuzz -time $(FUZZTIME)
+	@set -e; for p in $$($(GO) list ./...); do \
+	  for f in $$($(GO) test -list '^Fuzz' $$p | grep '^Fuzz' || true); do \
+	    echo "$$p $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) $$p; \
+	  done; \
+	done
 
 # Precision, recall and F1 against gold. DATA=DIR adds the larger sets.
 eval:

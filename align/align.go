@@ -14,7 +14,7 @@ type Aligner struct {
 	// embedded ones.
 	Lexicon *lexicon.Lexicon
 	// MinSame is the least probability of a link. 0 means that of the model for
-	// the pair of languages.
+	// the pair of languages, and 0.7 between articles.
 	MinSame float64
 	// MinRelated is the least probability at which sentences are called related.
 	// 0 means 0.2.
@@ -31,6 +31,10 @@ type Side struct {
 	// Words are the words of each sentence, which tile it. nil means that they
 	// are cut here.
 	Words [][]segment.Word
+	// Echo marks sentences that tell again what another of their text tells: the
+	// title, a lede printed twice. They compete with one another for the sentences
+	// of the other text, not with the rest. nil means none.
+	Echo []bool
 }
 
 // Relation is the level of a link.

@@ -81,13 +81,21 @@ func (al *Aligner) Articles(arts []*article.Article) *Alignment {
 // pair links two articles; sentence indexes are sentence numbers, since an
 // article's first sentence is its title, number 0.
 func (al *Aligner) pair(a, b *article.Article) []Link {
-	return al.Sentences(sideOf(a), sideOf(b))
+	strict := *al
+	strict.MinSame = cmp.Or(al.MinSame, sameOfReports)
+	return strict.Sentences(sideOf(a), sideOf(b))
 }
 
+// sameOfReports is the least probability of a link between reports that were
+// written apart. The models learnt from translations, where a sentence that meets
+// another half way mostly is its translation; between outlets it mostly is not.
+const sameOfReports = 0.7
+
 func sideOf(a *article.Article) Side {
-	s := Side{Lang: a.Language, Sentences: make([]string, len(a.Sentences)), Words: make([][]segment.Word, len(a.Sentences))}
+	s := Side{Lang: a.Language, Sentences: make([]string, len(a.Sentences)), Words: make([][]segment.Word, len(a.Sentences)), Echo: make([]bool, len(a.Sentences))}
 	for i := range a.Sentences {
 		s.Sentences[i], s.Words[i] = a.Sentences[i].Text, a.Sentences[i].Words
+		s.Echo[i] = i == 0 || slices.Contains(a.Sentences[i].Flags, "repeats")
 	}
 	return s
 }

@@ -49,11 +49,18 @@ type Candidate struct {
 // ordered by i, then j.
 func compete(pairs []pair, na, nb int, a, b *side) []Candidate {
 	const top = 4
-	rowTop := make([][top]float64, na)
-	colTop := make([][top]float64, nb)
+	rowTop := make([][2][top]float64, na) // by whether the rival is an echo
+	colTop := make([][2][top]float64, nb)
+	var ea, eb [2]int // how many there are of each
+	for i := range a.sents {
+		ea[a.sents[i].echo]++
+	}
+	for j := range b.sents {
+		eb[b.sents[j].echo]++
+	}
 	for _, p := range pairs {
-		insert(&rowTop[p.i], p.win)
-		insert(&colTop[p.j], p.win)
+		insert(&rowTop[p.i][b.sents[p.j].echo], p.win)
+		insert(&colTop[p.j][a.sents[p.i].echo], p.win)
 	}
 	at := make(map[[2]int32]float64, len(pairs))
 	for _, p := range pairs {
@@ -61,9 +68,10 @@ func compete(pairs []pair, na, nb int, a, b *side) []Candidate {
 	}
 	cands := make([]Candidate, 0, len(pairs))
 	for _, p := range pairs {
-		rt, ct := &rowTop[p.i], &colTop[p.j]
+		xa, xb := a.sents[p.i].echo, b.sents[p.j].echo
+		rt, ct := &rowTop[p.i][xb], &colTop[p.j][xa]
 		f := Features{fBias: 1}
-		f[fMargin] = 2 * p.win / (mean(rt, min(nb, top)) + mean(ct, min(na, top)) + 1e-9)
+		f[fMargin] = 2 * p.win / (mean(rt, min(eb[xb], top)) + mean(ct, min(ea[xa], top)) + 1e-9)
 		f[fWindow] = p.win
 		f[fRivalA] = rival(rt, p.win)
 		f[fRivalB] = rival(ct, p.win)

@@ -65,7 +65,7 @@ func (w *work) gain(es []kept, st *sentence, sideA bool) {
 			best := float32(0)
 			for y := range es {
 				// Of two equal ones each counts as the other's rival.
-				if y == x || w.cands[es[y].cand].P < px {
+				if y == x || w.cands[es[y].cand].P < px || w.echo(es[y].cand) != w.echo(es[x].cand) {
 					continue
 				}
 				o := es[y].cb
@@ -109,15 +109,22 @@ func (s *scorer) release() {
 
 // rivals fills in the probability of the best other pair in row and column.
 func (w *work) rivals(na, nb int) {
-	row, col := make([][4]float64, na), make([][4]float64, nb)
+	a, b := w.scorer.m.a, w.scorer.m.b
+	row, col := make([][2][4]float64, na), make([][2][4]float64, nb)
 	for k := range w.cands {
 		c := &w.cands[k]
-		insert(&row[c.A], c.P)
-		insert(&col[c.B], c.P)
+		insert(&row[c.A][b.sents[c.B].echo], c.P)
+		insert(&col[c.B][a.sents[c.A].echo], c.P)
 	}
 	for k := range w.cands {
 		c := &w.cands[k]
-		c.Features[fRivalPA] = rival(&row[c.A], c.P)
-		c.Features[fRivalPB] = rival(&col[c.B], c.P)
+		c.Features[fRivalPA] = rival(&row[c.A][b.sents[c.B].echo], c.P)
+		c.Features[fRivalPB] = rival(&col[c.B][a.sents[c.A].echo], c.P)
 	}
+}
+
+// echo is which competition a candidate is in.
+func (w *work) echo(k int) [2]int {
+	c := &w.cands[k]
+	return [2]int{w.scorer.m.a.sents[c.A].echo, w.scorer.m.b.sents[c.B].echo}
 }

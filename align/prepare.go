@@ -65,6 +65,7 @@ type sentence struct {
 	length  float64   // letters and digits, in runes; a Han character counts 1
 	clauseL []float64
 	names   []nameSpan // zh: spans that may be a name, for pinyin and sound
+	echo    int        // 1 for a sentence that tells again what another one tells
 }
 
 // nameSpan is a stretch of Chinese units that may be (part of) a name.
@@ -100,6 +101,9 @@ func (p *preparer) prepare(in Side) *side {
 	}
 	for i, t := range in.Sentences {
 		s.sents[i].text = t
+		if in.Echo != nil && in.Echo[i] {
+			s.sents[i].echo = 1
+		}
 		p.sentence(s, int32(i), &s.sents[i], words[i])
 	}
 	s.weigh()

@@ -1,6 +1,10 @@
 package page
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // A parser holds one page while it is read.
 type parser struct {
@@ -31,16 +35,18 @@ func (p *parser) findBody() {
 	type section struct{ start, mass int }
 	var secs []section
 	cur := section{start: 0}
-	skip := false
+	skip, total := false, 0
 	for i := range us {
 		switch us[i].kind {
 		case kRelHead, kIndexHead, kCommentHead, kCopyHead:
 			secs = append(secs, cur)
 			cur = section{start: i}
-			skip = us[i].kind == kCommentHead || us[i].kind == kCopyHead
+			// Above the body such a word is a button: 我要评论(23).
+			skip = (us[i].kind == kCommentHead || us[i].kind == kCopyHead) && total > 0
 		case kProse:
 			if !skip && !p.teaser(i) {
 				cur.mass += us[i].cells
+				total += us[i].cells
 			}
 		}
 	}
@@ -236,13 +242,14 @@ func (p *parser) walk() {
 				us[i].reason = Byline
 			case pageLine(us[i].f):
 				us[i].reason = Index
-			case labelShape(&us[i]):
+			case labelShape(&us[i]) && i < p.b1+4, dateInside(&us[i]) && i < p.b1+4 && us[i].cells < 140 && us[i].kind == kShort && strings.ContainsAny(us[i].f, ":："):
 				us[i].reason = Meta
 			case p.sameTitle(&us[i]) || us[i].long(24) && us[i].kind == kShort:
 				us[i].reason = Related
 			}
 		}
 	}
+	p.looseLines()
 	// A heading straight before a skipped teaser or list goes with it.
 	for i := p.b0; i < p.b1; i++ {
 		if us[i].reason == "" && us[i].kind == kShort && i+1 < len(us) && us[i+1].reason == Related && p.teaser(i+1) {
@@ -265,6 +272,86 @@ func (p *parser) proseAhead(i int) int {
 		}
 	}
 	return n
+}
+
+// looseLines drops what stands between the paragraphs without being one:
+// captions that lost their picture. A long line without a stop, alone between
+// paragraphs that all have theirs, is one; a subheading is short, and the items
+// of a list come in threes or behind a colon. Lines above the time and the
+// reporters, and the neighbour of a picture's credit in a block of its own,
+// are captions too.
+func (p *parser) looseLines() {
+	us := p.us
+	stops, all := 0, 0
+	for i := p.b0; i < p.b1; i++ {
+		if us[i].reason == "" && us[i].kind == kProse {
+			all++
+			if endsSentence(us[i].t) {
+				stops++
+			}
+		}
+	}
+	if all >= 4 && stops*10 >= all*9 {
+		for i := p.b0; i < p.b1; i++ {
+			if us[i].reason != "" || us[i].kind != kShort && us[i].kind != kProse {
+				continue
+			}
+			u := &us[i]
+			if endsSentence(u.t) || bulleted(u.t) > 0 || !u.long(46) || u.cells > 220 || i == p.b0 || opensList(us[i-1].t) || opensList(u.t) {
+				continue
+			}
+			if u.han > 0 && u.han < 22 || unfinishedWord(u.t) {
+				continue
+			}
+			// A sentence whose first words stand here goes on below.
+			if i+1 < p.b1 && us[i+1].kind != kShort && startsSmall(us[i+1].t) || us[i].kind == kProse && us[i].chinese() || i+1 < len(us) && us[i+1].kind == kJump {
+				continue
+			}
+			run := 1
+			for j := i - 1; j >= p.b0 && us[j].kind == kShort && us[j].reason == ""; j-- {
+				run++
+			}
+			for j := i + 1; j < p.b1 && us[j].kind == kShort && us[j].reason == ""; j++ {
+				run++
+			}
+			if run <= 2 {
+				u.reason = Caption
+			}
+		}
+	}
+	// A block of two lines, one of them a credit.
+	for i := p.b0; i < p.b1; i++ {
+		if us[i].kind != kCaption || us[i].cells > 70 || us[i].enders > 1 {
+			continue
+		}
+		if i+1 < p.b1 && us[i+1].blank == 0 && us[i].blank > 0 && us[i+1].cells <= 220 && us[i+1].reason == "" && us[i+1].kind != kShort && (i+2 >= len(us) || us[i+2].blank > 0 || us[i+2].kind >= kNav) {
+			us[i+1].reason = Caption
+		} else if i > p.b0 && us[i].blank == 0 && us[i-1].blank > 0 && us[i-1].cells <= 220 && us[i-1].reason == "" && us[i-1].kind != kShort && (i+1 >= len(us) || us[i+1].blank > 0) {
+			us[i-1].reason = Caption
+		}
+	}
+	// Title, standfirst, picture, time, body.
+	last := -1
+	for i := p.b0; i < p.b1 && i < p.b0+10; i++ {
+		if k := us[i].kind; k == kStamp || k == kMeta || k == kByline && us[i].cells < 80 {
+			last = i
+		}
+	}
+	for i := p.b0 + 1; i < last; i++ {
+		if us[i].kind == kShort && us[i].reason == "" {
+			us[i].reason = Caption
+		}
+	}
+}
+
+func startsSmall(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// unfinishedWord: breaks off in a comma or a hyphen.
+func unfinishedWord(s string) bool {
+	return hasAnySuffix(strings.TrimRightFunc(s, blankRune), ",", "，", "-", "—", "–", ":", "：", ";", "；", "、")
 }
 
 // next is the next paragraph after i, or nil.

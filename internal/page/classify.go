@@ -101,10 +101,10 @@ func classify(u *unit) kind {
 	if short && readingTime(f) {
 		return kMeta
 	}
-	if u.cells <= 160 && hasAnyPrefix(f, "нашли ошибку", "нашли опечатку", "заметили ошибку", "заметили опечатку", "spotted an error", "see an error", "found a typo") {
+	if u.cells <= 160 && hasAnyPrefix(f, "нашли ошибку", "нашли опечатку", "заметили ошибку", "заметили опечатку", "выделите текст", "если письмо отображается", "if this email", "view this email", "view in browser", "spotted an error", "see an error", "found a typo") {
 		return kNav
 	}
-	if u.cells <= 260 && hasAnyPrefix(f, "you receive this", "you are receiving", "to stop delivery", "to unsubscribe", "вы получили это", "чтобы отписаться", "如需退订") {
+	if u.cells <= 260 && hasAnyPrefix(f, "you receive this", "you are receiving", "to stop delivery", "to unsubscribe", "вы получили это", "вы получили письмо", "(原题为", "（原题为", "(原题:", "（原题：", "原题为", "чтобы отписаться", "如需退订") {
 		return kMeta // the letter that brought the text
 	}
 	if u.cells <= 400 && navigation(u) {
@@ -204,6 +204,9 @@ func heading(u *unit) kind {
 	if u.cells <= 40 && u.enders == 0 && (hasAnySuffix(core, "其他文章", "其它文章", "其他新闻", "相关文章", "其他报道", "更多文章") || hasAnyPrefix(core, "другие новости", "другие материалы", "читайте в номере", "also on ")) {
 		return kRelHead
 	}
+	if u.cells <= 120 && hasAnyPrefix(core, "share or comment on", "网友评论 ", "网友评论　", "我要留言", "我要评论") {
+		return kCommentHead
+	}
 	if u.cells <= 50 && containsAny(core, "立即留言", "发表评论", "我要评论", "参与评论", "写下你的评论", "оставьте комментарий", "оставил комментарий", "leave a comment", "join the conversation", "be the first to comment") {
 		return kCommentHead
 	}
@@ -214,6 +217,9 @@ func heading(u *unit) kind {
 		}
 		if w := hasPrefixOf(core, []string{"more from", "more on", "more in", "latest from", "latest in", "also from", "больше на тему", "другие материалы", "другие новости", "еще в рубрике", "больше в рубрике", "news from"}); w != "" && len(core) > len(w) && u.alpha+u.cyr > 0 && len(core) < 50 {
 			return kRelHead
+		}
+		if hasAnySuffix(core, "标题导航", "版面导航") && u.han <= 10 {
+			return kIndexHead
 		}
 		if hasAnySuffix(core, "排行榜", "排行", "相关阅读", "相关新闻", "相关报道", "延伸阅读", "推荐阅读") && u.han <= 12 {
 			return kRelHead
@@ -237,6 +243,10 @@ func heading(u *unit) kind {
 		}
 	}
 	if i := strings.IndexByte(u.t, ' '); i > 0 {
+		// RELATED: Title, WATCH: Title
+		if w, rest, ok := strings.Cut(u.t, ":"); ok && rest != "" && upperWord(w) && len(w) < 24 && oneOf(strings.ToLower(w), []string{"related", "watch", "more", "photos", "video", "read", "read more", "read also", "also read", "see also", "listen", "gallery", "explainer", "poll"}) {
+			return kPull
+		}
 		// READ MORE Title, ALSO READ | Title: the head is set in capitals.
 		if w := hasPrefixOf(f, []string{"read more", "also read", "read also", "see also", "watch", "related", "more on this story", "читайте также", "читать также", "смотрите также"}); w != "" && len(f) > len(w)+3 && u.enders == 0 && strings.HasPrefix(u.t, strings.ToUpper(w)) {
 			return kPull
@@ -288,7 +298,20 @@ func navigation(u *unit) bool {
 	if hasAnyPrefix(f, "当前位置", "您的位置", "您所在的位置", "您现在的位置", "你的位置", "您当前的位置", "当前版", "所在位置", "you are here", "вы здесь", "вы находитесь", "今天是", "现在位置", "位置:", "位置：") {
 		return true
 	}
-	if oneOf(strings.Trim(f, " :：>»<«|[]【】()←→↑+·…"), tools[:]) {
+	if oneOf(strings.Trim(f, " :：>»<«|[]【】()←→↑+·…*"), tools[:]) {
+		return true
+	}
+	if u.han+u.alpha+u.cyr == 0 && u.digits <= 3 && u.cells <= 4 {
+		return true // the number of a section, a counter
+	}
+	if u.cells <= 30 && u.digits > 0 && u.enders == 0 {
+		// 阅读 3028, 212 shares, 1 of 5
+		w := strings.Trim(f, " 0123456789,.+()（）:：次人条k万")
+		if oneOf(w, tools[:]) || w == "of" || w == "shares" || w == "views" || w == "likes" || w == "просмотров" || w == "e-mail" || strings.HasSuffix(w, " shares") || strings.HasSuffix(w, " view comments") || w == "количество просмотров" {
+			return true
+		}
+	}
+	if hasAnyPrefix(f, "分享至", "分享到", "share on ", "share via ", "收录于", "点击蓝字", "点击上方", "поделиться в") && u.cells <= 100 {
 		return true
 	}
 	if strings.HasPrefix(f, "#") && u.enders == 0 {
@@ -302,7 +325,7 @@ func navigation(u *unit) bool {
 	}
 	// Columns set apart by wide gaps: three short ones, or two of which one
 	// is a word to press.
-	if u.enders == 0 && !strings.ContainsAny(f, "，。；") && bulleted(f) == 0 {
+	if u.enders == 0 && !strings.ContainsAny(f, "，。；") && bulleted(f) == 0 && !containsAny(f, "记者", "通讯员") {
 		cols, wide, known := 0, false, 0
 		for _, c := range splitColumns(f) {
 			c = strings.Trim(c, " ←→<>«»|·•")
@@ -366,6 +389,9 @@ func navigation(u *unit) bool {
 	words := strings.FieldsFunc(f, func(r rune) bool {
 		return isSpace(r) || strings.ContainsRune("|»›>/·[]【】()（）:：«<，,", r)
 	})
+	if u.enders == 0 && len(words) >= 3 && len(words) <= 24 && u.han == 0 && phrases(words) {
+		return true
+	}
 	if len(words) >= 2 {
 		known := 0
 		for _, w := range words {
@@ -378,6 +404,25 @@ func navigation(u *unit) bool {
 		}
 	}
 	return false
+}
+
+// phrases reports whether at least four in five of the words can be laid out
+// as phrases to press.
+func phrases(words []string) bool {
+	covered, n := 0, 0
+	for i := 0; i < len(words); {
+		step := 1
+		for k := min(4, len(words)-i); k > 0; k-- {
+			if oneOf(strings.Join(words[i:i+k], " "), tools[:]) {
+				covered += k
+				step = k
+				n++
+				break
+			}
+		}
+		i += step
+	}
+	return n >= 3 && covered*5 >= len(words)*4
 }
 
 // splitColumns cuts at runs of two spaces and at tabs.
@@ -410,7 +455,7 @@ func legal(u *unit) kind {
 	}
 	if u.cells <= 160 && u.enders <= 3 {
 		// Imprints: who runs the site, and where.
-		if hasAnyPrefix(f, "主办单位", "主办:", "主办：", "承办单位", "主管单位", "主管:", "主管：", "地址:", "地址：", "电话:", "电话：", "报料热线", "新闻热线", "联系电话", "投稿邮箱", "举报电话", "国内统一刊号", "国内统一连续出版物号", "本报地址", "编辑部电话", "网站标识码", "技术支持", "учредитель", "адрес редакции", "телефон редакции", "главный редактор:", "сетевое издание", "шеф-редактор:", "powered by", "proudly powered", "published by ", "issn", "hosted by", "registered in") {
+		if hasAnyPrefix(f, "主办单位", "主办:", "主办：", "承办单位", "主管单位", "主管:", "主管：", "地址:", "地址：", "电话:", "电话：", "报料热线", "新闻热线", "联系电话", "投稿邮箱", "举报电话", "国内统一刊号", "国内统一连续出版物号", "本报地址", "编辑部电话", "网站标识码", "技术支持", "учредитель", "адрес редакции", "телефон редакции", "главный редактор:", "адрес:", "редакция:", "телефон:", "address:", "сетевое издание", "шеф-редактор:", "powered by", "proudly powered", "published by ", "issn", "hosted by", "registered in") {
 			return kLegal
 		}
 		if strings.Contains(f, "热线:") || strings.Contains(f, "热线：") {
@@ -473,7 +518,7 @@ func captionLine(u *unit) kind {
 		if photographer(f) {
 			return kCaption
 		}
-		if hasAnyPrefix(f, "图为", "图:", "图：", "图片:", "图片：", "图说:", "图说：", "配图", "资料图", "(资料图", "（资料图", "图片来源", "图源", "图片说明", "摄影:", "摄影：", "摄影/", "摄影 ", "上图", "下图", "左图", "右图", "题图", "图片由", "制图", "视频截图", "图1", "图2", "图3", "图4", "图5", "组图", "图①", "图②", "图一", "图二", "图三", "图片／", "图/", "图／", "照片:") && u.cells <= 200 && u.enders <= 3 {
+		if hasAnyPrefix(f, "图为", "图:", "图：", "图片:", "图片：", "图说:", "图说：", "配图", "资料图", "(资料图", "（资料图", "图片来源", "图源", "图片说明", "摄影:", "摄影：", "摄影/", "摄影 ", "上图", "下图", "左图", "右图", "题图", "图片由", "制图", "视频截图", "图1", "图2", "图3", "图4", "图5", "组图", "图①", "图②", "图一", "图二", "图三", "图片／", "图/", "图／", "图|", "图 |", "图 丨", "图 /", "摄影 |", "照片:") && u.cells <= 200 && u.enders <= 3 {
 			// 图为 opens a sentence of the text where no picture is meant only
 			// in essays; 图1 needs its space or colon.
 			return kCaption
@@ -577,14 +622,14 @@ func photographer(f string) bool {
 // promotion finds advertisements, invitations to subscribe or to follow, and
 // notices on cookies.
 func promotion(u *unit) kind {
-	f := strings.Trim(u.f, " *-–—[]()【】•·")
+	f := strings.Trim(u.f, " *-–—[]()【】•·★☆")
 	if u.cells <= 80 && oneOf(strings.TrimRight(f, ".:!… ↓"), advertLines[:]) {
 		return kAdvert
 	}
 	if u.cells > 420 {
 		return kShort
 	}
-	begins := hasAnyPrefix(f, "sign up", "subscribe", "follow us", "follow ", "join our", "join us", "download", "get the latest", "get our", "get breaking", "get the best", "we use cookies", "this site uses", "this website uses", "by continuing", "by clicking", "click here", "click to", "support ", "enjoying", "want more", "never miss", "stay up to date", "stay informed", "receive ", "listen to", "watch our", "like us", "register", "already a subscriber", "you have", "our site uses", "for more", "to read the full", "story continues", "article continues", "continue reading", "thank you for", "enter your", "by signing", "your email", "you receive", "to stop delivery", "to unsubscribe", "you are receiving",
+	begins := hasAnyPrefix(f, "sign up", "subscribe", "follow us", "follow ", "be the first to know", "i understand and agree", "喜欢这篇", "如果喜欢", "如果你喜欢", "join our", "join us", "download", "get the latest", "get our", "get breaking", "get the best", "we use cookies", "this site uses", "this website uses", "by continuing", "by clicking", "click here", "click to", "support ", "enjoying", "want more", "never miss", "stay up to date", "stay informed", "receive ", "listen to", "watch our", "like us", "register", "already a subscriber", "you have", "our site uses", "for more", "to read the full", "story continues", "article continues", "continue reading", "thank you for", "enter your", "by signing", "your email", "get local news", "get news", "get more", "you receive", "to stop delivery", "to unsubscribe", "you are receiving",
 		"подпишитесь", "подписывайтесь", "читайте нас", "следите за", "мы в ", "мы используем", "сайт использует", "этот сайт", "присоединяйтесь", "оставайтесь", "больше новостей", "больше интересного", "установите", "скачайте", "получайте", "хотите", "нажмите", "статья продолжается",
 		"扫描", "扫一扫", "长按", "关注", "点击", "下载", "打开", "识别", "欢迎关注", "更多精彩", "更多内容", "请关注", "微信扫", "想了解更多", "欢迎订阅", "订阅", "阅读更多", "进入专题", "立即", "加入", "追踪", "按此", "用微信", "敬请关注")
 	if u.cells <= 110 && !begins {
@@ -596,9 +641,9 @@ func promotion(u *unit) kind {
 	if containsAny(f, "cookie", "隐私权", "隐私政策", "файлы cookie", "куки", "click to share", "打开app", "javascript", "浏览器") {
 		return kNav
 	}
-	if containsAny(f, "newsletter", "cookie", "our app", "mobile app", "inbox", "subscriber", "subscription", "subscribe", "on facebook", "on twitter", "on x", "on telegram", "on whatsapp", "instagram", "youtube", "telegram", "whatsapp channel", "free account", "sign in", "log in", "click here", "rss", "alerts", "our channel", "free articles", "our journalism", "monthly letter", "weekly letter", "daily briefing", "email address", "terms of service", "privacy policy", "text edition", "continues below", "to your email", "push notification", "podcast", "email updates",
+	if containsAny(f, "newsletter", "cookie", "our app", "mobile app", "inbox", "subscriber", "subscription", "subscribe", "on facebook", "on twitter", "on x", "on telegram", "on whatsapp", "instagram", "youtube", "telegram", "whatsapp channel", "free account", "sign in", "log in", "click here", "rss", "alerts", "our channel", "free articles", "our journalism", "coverage at", "http", "be the first to know", "user agreement", "sign up!", "monthly letter", "weekly letter", "daily briefing", "email address", "terms of service", "privacy policy", "text edition", "continues below", "to your email", "push notification", "podcast", "email updates",
 		"telegram", "телеграм", "вконтакте", "одноклассник", "дзен", "max", "на нас", "наш канал", "наш телеграм", "в соцсетях", "рассылк", "в дзене", "дзене", "приложени", "файлы cookie", "куки", "уведомлени", "youtube", "viber", "whatsapp", "ниже",
-		"二维码", "微信", "公众号", "微博", "客户端", "app", "小程序", "应用程序", "应用程式", "好友", "扫码", "全文", "专题", "抖音", "订阅", "关注我们", "更多", "line", "即时新闻") && u.cells <= 260 {
+		"二维码", "微信", "公众号", "微博", "客户端", "app", "在看", "粉丝", "按赞", "点赞", "转发", "小程序", "应用程序", "应用程式", "好友", "扫码", "全文", "专题", "抖音", "订阅", "关注我们", "更多", "line", "即时新闻") && u.cells <= 260 {
 		if u.enders >= 4 && u.long(180) {
 			return kShort
 		}
@@ -624,7 +669,7 @@ func credits(u *unit) kind {
 		if strings.HasPrefix(f, "来源") && u.cells <= 50 {
 			return kShort
 		}
-		if strings.Contains(f, "记者") || hasAnyPrefix(f, "文/", "文／", "文|", "文丨", "撰文", "通讯员", "实习生", "作者") {
+		if strings.Contains(f, "记者") || hasAnyPrefix(f, "文/", "文／", "文|", "文丨", "文 |", "文 丨", "文 /", "撰文", "通讯员", "实习生", "作者") {
 			if reporterLine(f) {
 				return kByline
 			}
@@ -632,6 +677,8 @@ func credits(u *unit) kind {
 		return kShort
 	}
 	switch {
+	case u.cells <= 240 && containsAny(f, "contributed to this report", "contributed reporting", "contributed to this story", "contributed to this article"), u.cells <= 120 && strings.Contains(f, " reported from ") && u.enders <= 2 && byNames(u.t[:strings.Index(f, " reported from ")]):
+		return kByline
 	case hasAnyPrefix(f, "editing by", "edited by", "editor:", "редактор:", "copy editor", "web editor:"):
 		return kCredit
 	case hasAnyPrefix(f, "reporting by", "additional reporting by", "with reporting by", "report by", "written by", "story by", "text by", "words by", "текст:", "подготовил", "with files from", "with inputs from", "writing by", "by our ", "from our ", "interview by", "беседовал", "беседовала", "интервью вел", "интервью взял", "интервью взяла", "записал", "записала"):
@@ -671,7 +718,7 @@ func byNames(s string) bool {
 	for _, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
 		switch {
-		case unicode.IsUpper(r):
+		case unicode.IsUpper(r) || han(r):
 			capital++
 		case r >= '0' && r <= '9':
 			return capital > 0
@@ -691,7 +738,7 @@ func reporterLine(f string) bool {
 	if utf8.RuneCountInString(f) > 40 || strings.ContainsAny(f, ",，?？!！“”") || containsAny(f, "获悉", "记者会", "表示", "记者节", "问", "答", "记者团", "记者协会", "招待会", "记者站") {
 		return false
 	}
-	if hasAnyPrefix(f, "文/", "文／", "文|", "文丨", "撰文", "作者", "通讯员 ", "实习生 ") {
+	if hasAnyPrefix(f, "文/", "文／", "文|", "文丨", "文 |", "文 丨", "文 /", "撰文", "作者", "通讯员 ", "实习生 ") {
 		return true
 	}
 	if i := strings.Index(f, "记者"); i >= 0 && utf8.RuneCountInString(f[:i]) <= 10 && hasAnySuffix(f, "报导", "报道", "外电报导") {
@@ -723,7 +770,7 @@ func firstRune(s string) rune {
 // readingTime: 9 min read, Время чтения: 6 минут, 阅读约需5分钟.
 func readingTime(f string) bool {
 	f = strings.TrimSpace(f)
-	return len(f) < 60 && strings.ContainsAny(f, "0123456789") && (hasAnySuffix(f, "min read", "minute read", "minutes read", "mins read", "min.read") || hasAnyPrefix(f, "время чтения", "reading time", "阅读时间", "阅读约", "阅读需", "预计阅读", "读完需要", "本文字数", "全文字数", "est. read"))
+	return len(f) < 60 && strings.ContainsAny(f, "0123456789") && (hasAnySuffix(f, "min read", "minute read", "minutes read", "mins read", "min.read") || hasAnyPrefix(f, "время чтения", "reading time", "阅读时间", "阅读约", "阅读需", "预计阅读", "读完需要", "本文字数", "全文字数", "全文约", "全文共", "est. read"))
 }
 
 func urlLine(f string) bool {

@@ -451,7 +451,7 @@ func stripOffice(n string) string {
 func wordDateline(t, f string) (datelineCut, bool) {
 	var d datelineCut
 	var placeStart, placeEnd = -1, -1
-	caps, words := 0, 0
+	caps, words, before := 0, 0, 0 // before: words in front of the first comma
 	p := 0
 	limit := min(len(t), 160)
 	accept := func(end int, dashed bool) (datelineCut, bool) {
@@ -463,6 +463,7 @@ func wordDateline(t, f string) (datelineCut, bool) {
 		switch {
 		case dated && agent, agent && dashed, dated && dashed && words > 0:
 		case dashed && words > 0 && words <= 4 && caps == words && placeEnd-placeStart >= 3:
+		case dashed && caps > 0 && caps == before && words <= 5 && placeEnd-placeStart >= 5: // EASTPORT, Ore. —
 		default:
 			return datelineCut{}, false
 		}
@@ -473,6 +474,9 @@ func wordDateline(t, f string) (datelineCut, bool) {
 	for p < limit {
 		r, n := utf8.DecodeRuneInString(t[p:])
 		switch {
+		case r == ',' && before == 0:
+			before = words
+			p += n
 		case blankRune(r) || r == ',' || r == '.' || r == '•' || r == '·' || r == '|':
 			p += n
 		case r == '(' || r == '[' || r == '/':
@@ -556,7 +560,7 @@ func wordDateline(t, f string) (datelineCut, bool) {
 				return datelineCut{}, false
 			}
 			// ТАСС, 20 ноября. and Xinhua News Agency, Beijing, November 20
-			if agencyName(f[p:e]) && d.org == "" || d.date.Day != 0 && upperWord(w) && words > 0 && d.org == "" && dashFollows(t, e) {
+			if agencyName(f[p:e]) && d.org == "" || d.date.Day != 0 && words > 0 && d.org == "" && dashFollows(t, e) {
 				d.org = trimOrg(w)
 				p = e
 				continue

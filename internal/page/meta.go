@@ -94,6 +94,26 @@ func (p *parser) readMeta() {
 				st2.end += st.end
 				cand = append(cand, dated{4, st2, i})
 			}
+			if author == "" && (u.kind == kStamp || u.kind == kMeta) && strings.HasPrefix(u.f, "by ") {
+				s := u.t[3:st.start]
+				if j := strings.IndexAny(s, "|•·"); j > 0 {
+					s = s[:j]
+				}
+				author = p.joinNames(s)
+			}
+			if above && len(ls) == 0 && u.han > 0 && (u.kind == kStamp || u.kind == kMeta) {
+				// 原创 某某 某某周记 2024-05-18 19:30
+				for _, w := range strings.FieldsFunc(u.t[:st.start], blankRune) {
+					v := unit{t: w, f: fold(w), shape: measure(w)}
+					switch {
+					case !hasHan(w) || oneOf(v.f, tools[:]) || v.f == "原创":
+					case author == "" && p.nameLine(&v):
+						author = w
+					case stampOutlet == "" && strings.HasPrefix(u.f, "原创") && v.han >= 3:
+						stampOutlet = w
+					}
+				}
+			}
 			if u.kind == kStamp || u.kind == kMeta {
 				if o := besideStamp(u, st, ls); o != "" && stampOutlet == "" {
 					stampOutlet = o
@@ -153,7 +173,7 @@ func value(u *unit, l labelled) string {
 	if i := strings.IndexAny(f, "|丨｜│"); i >= 0 {
 		t, f = t[:i], f[:i]
 	}
-	if i := strings.IndexAny(f, "(（"); i > 0 && l.f == fSource {
+	if i := strings.IndexAny(f, "(（<"); i > 0 && l.f == fSource {
 		t, f = t[:i], f[:i]
 	}
 	i := skipBlank(t, 0)
@@ -295,8 +315,14 @@ func (p *parser) chooseOutlet(source, beside, byline, masthead string) {
 			}
 		}
 	}
-	take(beside, false)
-	take(byline, false)
+	for _, s := range [...]string{beside, byline} {
+		if s != "" && org != "" && sameName(fold(s), fold(org)) {
+			continue // the agency's name beside its reporters'
+		}
+		if p.site == "" || s == beside {
+			take(s, false)
+		}
+	}
 	take(masthead, true)
 }
 

@@ -26,7 +26,7 @@ func (p *parser) findSite() {
 			return blankRune(r) || strings.ContainsRune(".,，。|:：*-–—«»\"“”「」《》", r)
 		})
 		n := utf8.RuneCountInString(s)
-		if n < 2 || n > 44 || hasHan(s) && n > 14 {
+		if n < 2 || !hasHan(s) && n < 3 || n > 60 || spamName(s) || hasHan(s) && n > 14 {
 			return
 		}
 		f := fold(s)
@@ -44,6 +44,9 @@ func (p *parser) findSite() {
 		if u.cells > 90 || u.enders > 0 && u.kind == kWeak {
 			continue
 		}
+		if a, b := lastSeparator(u.t); a > 0 && u.kind == kShort {
+			addName(u.t[b:], i, 0.5, false)
+		}
 		switch u.kind {
 		case kShort:
 			part := false
@@ -60,11 +63,22 @@ func (p *parser) findSite() {
 					part = true
 				}
 			}
-			if j := strings.IndexFunc(u.t, blankRune); j > 0 && hasHan(u.t[:j]) && !hasHan(u.t[j:]) {
-				addName(u.t[:j], i, score, false)
-				part = true
+			// A name in two scripts: the one the page is written in.
+			if j := strings.IndexFunc(u.t, han); hasHan(u.t) && u.alpha > 2 {
+				a, b := u.t[:j], u.t[j:]
+				if j == 0 {
+					j = strings.IndexFunc(u.t, func(r rune) bool { return !han(r) })
+					a, b = u.t[j:], u.t[:j]
+				}
+				if p.words {
+					b = a
+				}
+				if !strings.ContainsFunc(b, blankRune) || p.words {
+					addName(b, i, score, false)
+					part = true
+				}
 			}
-			if u.cells <= 44 && !part {
+			if u.cells <= 60 && !part {
 				addName(u.t, i, score, false)
 			}
 		case kNav:
@@ -117,7 +131,7 @@ func (p *parser) findSite() {
 				if c.name == strings.ToUpper(c.name) && !hasHan(c.name) {
 					// A masthead in capitals is printed as the text prints it.
 					k := strings.Index(v.f, f)
-					if w := v.t[k : k+len(f)]; w != strings.ToUpper(w) {
+					if w := v.t[k : k+len(f)]; w != strings.ToUpper(w) && unicode.IsUpper(firstRune(w)) {
 						c.name = w
 					}
 				}
@@ -135,6 +149,12 @@ func (p *parser) findSite() {
 	if best >= 0 {
 		p.site = cs[best].name
 	}
+}
+
+// spamName: what sites are called that print other people's news to be found.
+func spamName(s string) bool {
+	f := fold(s)
+	return hasHan(f) && containsAny(f, "官网", "下载", "app", "娱乐", "注册", "登录", "网页", "手机版", "投注", "彩票", "官方", "博彩", "棋牌") && !hasAnySuffix(f, "报", "娱乐报", "新闻网")
 }
 
 // looksProper: written as a name is, not as a title is.
@@ -189,7 +209,7 @@ func noticeNames(t, f string) []string {
 			return out
 		}
 	}
-	for _, w := range [...]string{"版权归", "版权属于", "版权属", "著作权归"} {
+	for _, w := range [...]string{"版权归", "版权属于", "版权属", "著作权归", "均属", "均归", "均为"} {
 		if i := strings.Index(f, w); i >= 0 {
 			rest := t[i+len(w):]
 			if j := strings.Index(rest, "所有"); j > 0 {

@@ -14,12 +14,13 @@ import (
 // comparison of short lines with each other and with the body's beginning.
 func ParseText(text string) *Page {
 	p := &parser{text: text, us: units(text)}
+	letters, hans := 0, 0
 	for i := range p.us {
 		p.us[i].kind = classify(&p.us[i])
-		if p.us[i].cyr+p.us[i].alpha > p.us[i].han {
-			p.words = true
-		}
+		letters += p.us[i].alpha + p.us[i].cyr
+		hans += p.us[i].han
 	}
+	p.words = letters > 4*hans // a Chinese word has two characters, an English one five letters
 	p.findSite()
 	p.findBody()
 	p.findTitle()
@@ -368,8 +369,10 @@ func (p *parser) assemble(blocks [][]*unit) {
 // doubt warns of a body that is hardly one.
 func (p *parser) doubt() {
 	n := 0
-	for _, b := range p.page.Blocks {
-		n += measure(b.Text).enders
+	for i := p.b0; i < p.b1; i++ {
+		if p.us[i].reason == "" && i != p.title {
+			n += p.us[i].enders
+		}
 	}
 	if n < 2 && len(p.us) > 0 {
 		p.warn("the body has fewer than two sentences")

@@ -17,7 +17,7 @@ func (p *parser) findTitle() {
 	best := 0.0
 	for i := 0; i < end; i++ {
 		s, ok := p.titleScore(i, lede)
-		if ok && (p.title < 0 || s > best) {
+		if ok && (p.title < 0 || s > best || s+1.6 > best && us[i].t == us[p.title].t) {
 			p.title, best = i, s
 		}
 	}
@@ -89,7 +89,7 @@ func (p *parser) titleScore(i int, lede string) (float64, bool) {
 	}
 	f := u.f[:hi]
 	if bulleted(u.t) > 0 {
-		s--
+		s -= 3
 	}
 	cells := measure(f).cells
 	switch {
@@ -180,8 +180,11 @@ func (p *parser) headLines() {
 	first, stand := p.b0, 0
 	// Lines straight below the title, long enough to say something, are its
 	// second headline or standfirst: the outlet's words, kept as body.
-	for i := from; i < p.b0 && i < len(us) && p.title >= 0 && i <= from+1; i++ {
+	for i := from; i < p.b0 && i < len(us) && p.title >= 0; i++ {
 		u := &us[i]
+		if i > from+1 && bulleted(u.t) == 0 || p.listAfter(i) {
+			break
+		}
 		if u.kind != kShort || !u.long(24) || p.sameTitle(u) || p.nameLine(u) || labelShape(u) || wireSlug(u) || p.b0 >= len(us) || p.site != "" && strings.Contains(u.t, p.site) {
 			break
 		}
@@ -215,10 +218,15 @@ func (p *parser) headLines() {
 					u.reason = Navigation
 				}
 			case pageLine(u.f):
-				u.reason = Index
+				u.reason = Navigation
+				if i > 0 && us[i-1].reason == Index || i+1 < len(us) && pageLine(us[i+1].f) {
+					u.reason = Index
+				}
+			case i > 0 && us[i-1].kind == kCaption && u.blank == 0:
+				u.reason = Caption
 			case labelShape(u) || wireSlug(u) || dateInside(u):
 				u.reason = Meta
-			case p.title >= 0 && (p.sameTitle(u) || u.long(14) && i > p.title || i == p.title-1 && u.long(8)):
+			case p.title >= 0 && (p.sameTitle(u) || i == p.title-1 && u.long(8) && bulleted(u.t) == 0 && us[p.title].blank == 0 && !(i > 0 && us[i-1].kind == kIndexHead)):
 				u.reason = Headline
 			default:
 				u.reason = Navigation
@@ -240,6 +248,20 @@ func (p *parser) headLines() {
 	p.b0 = first
 }
 
+// listAfter: unit i is in a list under a head.
+func (p *parser) listAfter(i int) bool {
+	for j := i - 1; j >= 0 && j > i-8; j-- {
+		switch p.us[j].kind {
+		case kIndexHead, kRelHead:
+			return true
+		case kShort:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // labelShape: a short label, a colon, a short value: 文号:无, Раздел: Мир.
 func labelShape(u *unit) bool {
 	i := strings.IndexAny(u.f, ":：")
@@ -248,7 +270,7 @@ func labelShape(u *unit) bool {
 	}
 	head := strings.Join(strings.Fields(u.f[:i]), "")
 	if hasHan(head) {
-		return utf8.RuneCountInString(head) <= 6 && !u.long(44)
+		return utf8.RuneCountInString(head) <= 6 && !u.long(40)
 	}
 	return strings.Count(strings.TrimSpace(u.f[:i]), " ") <= 1 && len(head) <= 30 && strings.Count(u.f, " ") <= 5
 }

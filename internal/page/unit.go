@@ -332,6 +332,9 @@ func wrapWidth(text string, lines []line) int {
 
 // continues reports whether b goes on the paragraph of a.
 func continues(text string, a, b line, w int) bool {
+	if a.han+a.cyr+a.alpha+a.digits == 0 || b.han+b.cyr+b.alpha+b.digits == 0 {
+		return false // a rule of dashes
+	}
 	if b.blank > 0 || a.cells > maxWrap || a.cells+firstWord(text, b)+1 <= w-12 {
 		return false
 	}

@@ -129,7 +129,7 @@ func joins(r rune) bool {
 }
 
 // glued is the cost of the dictionary word w at i that begins with a joining
-// word: where the rest is a word too (和普京), the entry is an accident of the
+// word: where the rest is a word too (和 with a name), the entry is an accident of the
 // corpus the words were counted in, and may not beat the two words.
 func (s *Segmenter) glued(i int, w lexicon.Word) float32 {
 	l := &s.lat

@@ -6,7 +6,7 @@ import "slices"
 // one place is known in all.
 type nameBook struct {
 	entries []bookEntry
-	heads   [128]int16 // by first character: one more than the last entry, 0 none
+	heads   [512]int16 // by first character: one more than the last entry, 0 none
 	known   int        // entries to be offered everywhere
 	drops   int        // entries to be offered nowhere
 }
@@ -38,13 +38,13 @@ const maxBook = 1 << 12
 
 func (b *nameBook) reset() {
 	b.entries = b.entries[:0]
-	b.heads = [128]int16{}
+	b.heads = [512]int16{}
 	b.known, b.drops = 0, 0
 }
 
 // find returns the number of the entry for w, or -1.
 func (b *nameBook) find(w []rune) int {
-	for e := b.heads[w[0]&127]; e > 0; e = b.entries[e-1].next {
+	for e := b.heads[w[0]&511]; e > 0; e = b.entries[e-1].next {
 		if slices.Equal(b.entries[e-1].runes, w) {
 			return int(e - 1)
 		}
@@ -67,7 +67,7 @@ func (b *nameBook) note(w []rune, after, after2 rune, strong bool) {
 			return
 		}
 		e = len(b.entries)
-		h := &b.heads[w[0]&127]
+		h := &b.heads[w[0]&511]
 		b.entries = append(b.entries, bookEntry{runes: w, next: *h})
 		*h = int16(e + 1)
 		b.entries[e].after, b.entries[e].after2 = after, after2
@@ -103,7 +103,7 @@ func (s *Segmenter) collect() bool {
 					}
 				}
 				b.note(s.rs[i:j], after, after2, strong)
-				// After 弗拉基米尔·普京 the text says 普京.
+				// After 安娜·马尔科娃 the text says 马尔科娃.
 				for k := j - 1; k > i; k-- {
 					if isDot(s.rs[k]) {
 						if j-k > 2 {
@@ -153,7 +153,7 @@ func (b *nameBook) lengthen() {
 	}
 }
 
-// settle decides between names of which one begins the other: 许勤 and 许勤率
+// settle decides between names of which one begins the other: 许澈 and 许澈率
 // are one person, and the form found more often is the name.
 func (b *nameBook) settle() {
 	for i := range b.entries {
@@ -182,7 +182,7 @@ func (b *nameBook) settle() {
 // where the path has none.
 func (s *Segmenter) mentions(a, b int) bool {
 	for i := a; i < b; i++ {
-		for e := s.book.heads[s.rs[i]&127]; e > 0; e = s.book.entries[e-1].next {
+		for e := s.book.heads[s.rs[i]&511]; e > 0; e = s.book.entries[e-1].next {
 			ent := &s.book.entries[e-1]
 			n := len(ent.runes)
 			if ent.state == heard || i+n > b || !slices.Equal(ent.runes, s.rs[i:i+n]) {
@@ -199,7 +199,7 @@ func (s *Segmenter) mentions(a, b int) bool {
 
 // knownEdges offers the names of the book that stand at i.
 func (s *Segmenter) knownEdges(i, b int) {
-	for e := s.book.heads[s.rs[i]&127]; e > 0; e = s.book.entries[e-1].next {
+	for e := s.book.heads[s.rs[i]&511]; e > 0; e = s.book.entries[e-1].next {
 		ent := &s.book.entries[e-1]
 		n := len(ent.runes)
 		if ent.state == known && i+n <= b && slices.Equal(ent.runes, s.rs[i:i+n]) {

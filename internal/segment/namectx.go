@@ -1,5 +1,7 @@
 package segment
 
+import "strings"
+
 // context is what the words on one side of a place say about a name there.
 type context struct {
 	discount float32
@@ -49,27 +51,102 @@ func (s *Segmenter) contextAfter(j, b int) context {
 }
 
 // isTitle reports whether a title that stands before names ends in a and b.
+// Longer titles end as their last two characters do: 副主席, 发言人, 秘书长.
 func isTitle(a, b rune) bool {
+	first := ""
 	switch b {
 	case '长':
-		switch a {
-		case '部', '局', '省', '市', '县', '州', '行', '校', '院', '会', '司', '处', '厅', '署', '社', '所', '组', '团', '队',
-			'书', '外', '防', '财', '议', '事', '谋', '站', '馆', '镇', '乡', '村', '区', '台', '科', '船', '机', '店', '班', '警', '关', '检', '判':
-			return true
-		}
-	case '席', '记', '者', '统', '理', '相', '任', '使', '赞', '委', '员', '表', '士', '授', '生', '志', '人', '练', '编', '辑', '手',
-		'师', '家', '演', '裁', '官', '将', '军', '令', '王', '子', '主', '监', '督', '事', '民', '客', '机', '律', '帅', '星', '贝', '友', '导', '后', '皇', '勒', '宗', '夫', '妻':
-		switch string([]rune{a, b}) {
-		case "主席", "书记", "记者", "作者", "学者", "总统", "总理", "首相", "主任", "大使", "公使", "特使", "参赞", "政委", "常委",
-			"委员", "议员", "官员", "球员", "队员", "讯员", "究员", "人员", "演员", "教员", "成员", "专员", "代表",
-			"博士", "院士", "女士", "教授", "医生", "先生", "学生", "同志", "言人", "责人", "导人", "候人", "选人", "证人", "导播",
-			"教练", "主编", "编辑", "选手", "歌手", "律师", "老师", "程师", "教师", "厨师", "设计师", "计师", "专家", "作家", "画家", "科学家",
-			"导演", "总裁", "经理", "助理", "法官", "警官", "检察官", "上将", "中将", "少将", "将军", "司令", "国王", "女王", "王子", "公主",
-			"总监", "总督", "理事", "董事", "领事", "干事", "村民", "居民", "市民", "农民", "游客", "旅客", "司机", "主帅", "球星", "朋友", "领导", "王后", "丈夫", "妻子", "儿子", "女子", "男子", "店主", "业主", "得主":
-			return true
-		}
+		first = "部局省市县州行校院会司处厅署社所组团队书外防财议事谋站馆镇乡村区台科船机店班警关检判"
+	case '席':
+		first = "主"
+	case '记':
+		first = "书"
+	case '者':
+		first = "记作学患"
+	case '统':
+		first = "总"
+	case '理':
+		first = "总经助"
+	case '相':
+		first = "首外"
+	case '任':
+		first = "主"
+	case '使':
+		first = "大公特"
+	case '赞':
+		first = "参"
+	case '委':
+		first = "政常"
+	case '员':
+		first = "委议官球队讯究人演教成专学职党"
+	case '表':
+		first = "代"
+	case '士':
+		first = "博院女护"
+	case '授':
+		first = "教"
+	case '生':
+		first = "医先学考"
+	case '志':
+		first = "同"
+	case '人':
+		first = "言责导候选证发"
+	case '练':
+		first = "教"
+	case '编':
+		first = "主"
+	case '辑':
+		first = "编"
+	case '手':
+		first = "选歌"
+	case '师':
+		first = "律老程教厨计"
+	case '家':
+		first = "专作画学"
+	case '演':
+		first = "导"
+	case '裁':
+		first = "总"
+	case '官':
+		first = "法警察"
+	case '将':
+		first = "上中少"
+	case '军':
+		first = "将"
+	case '令':
+		first = "司"
+	case '王':
+		first = "国女"
+	case '子':
+		first = "王妻儿女男"
+	case '主':
+		first = "公店业"
+	case '监':
+		first = "总"
+	case '督':
+		first = "总"
+	case '事':
+		first = "理董领干"
+	case '民':
+		first = "村居市农"
+	case '客':
+		first = "游旅"
+	case '机':
+		first = "司"
+	case '帅':
+		first = "主"
+	case '星':
+		first = "球影歌"
+	case '友':
+		first = "朋男女"
+	case '导':
+		first = "领"
+	case '后':
+		first = "王"
+	case '夫':
+		first = "丈"
 	}
-	return false
+	return first != "" && strings.ContainsRune(first, a)
 }
 
 // saysAfterName reports whether a and b begin a word that stands after the

@@ -113,6 +113,11 @@ func (s *Segmenter) nameEdges(i, a, b int) {
 	if c&(clsSurname|clsTranslit|clsDouble) == 0 && !s.dots {
 		return
 	}
+	// Most characters that can begin a foreign name stand before one that
+	// cannot go on with it.
+	if c&(clsSurname|clsDouble) == 0 && !s.dots && (i+1 >= b || s.cls[i+1]&clsTranslit == 0) {
+		return
+	}
 	before := s.contextBefore(i, a)
 	if c&clsSurname != 0 {
 		s.given(i, i+1, a, b, s.surnameCost(i), before)
@@ -201,7 +206,7 @@ func (s *Segmenter) offer(i, j, a, b int, c float32, before context) {
 	}
 	after := s.contextAfter(j, b)
 	c -= after.discount
-	// 黄钰钦 between brackets or blanks, 吴海英、: nothing else in the run.
+	// (林远舟), 曹雨生、: nothing else in the run.
 	if i == a && j == b {
 		c -= aloneInRun
 	}

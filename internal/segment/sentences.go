@@ -205,9 +205,9 @@ func (s *splitter) scan(i int) cluster {
 	for i < len(t) {
 		r, n := utf8.DecodeRuneInString(t[i:])
 		switch {
-		case r == '"' && s.odd && i == c.end:
-			// A straight quote that stands against the mark closes, if one is
-			// open in the line.
+		case r == '"' && i == c.end && (s.odd || s.afterQuote(i+n)):
+			// A straight quote that stands against the mark closes if one is
+			// open in the line, or if nothing stands against its other side.
 			s.odd = false
 			c.quoted, c.inner = true, false
 		case r == '\'' && i == c.end && !unicode.IsLetter(runeAt(t, i+1)):
@@ -242,6 +242,13 @@ func (s *splitter) scan(i int) cluster {
 	}
 	c.next = skipBlank(t, c.end)
 	return c
+}
+
+// afterQuote reports whether what stands at i can follow a closing quote and
+// not an opening one.
+func (s *splitter) afterQuote(i int) bool {
+	r := runeAt(s.text, i)
+	return r == 0 || isSpace(r) || isPause(r) || isCloser(r)
 }
 
 // closesLow reports whether the “ that ends at i closes „ “ as in Russian

@@ -51,6 +51,10 @@ func (s *splitter) decideHan(c *cluster, before, next rune) (end int, ok bool) {
 		if c.shout && !c.stop && s.embedded() {
 			return 0, false
 		}
+		// 他说“See you.”然后: foreign words quoted inside a clause.
+		if !c.cjk && isLatin(before) && isHan(next) && s.open > 1 && isHan(runeBefore(s.text, s.open-1)) {
+			return 0, false
+		}
 		// “…。”——林远舟: the dash names the source.
 		if next == '—' || next == '─' {
 			return 0, false
@@ -90,9 +94,11 @@ func (s *splitter) embedded() bool {
 }
 
 // introduces reports whether the words before the quotation at offset at say
-// that speech follows: 他喊道“…”.
+// that speech follows: 他喊道“…”. What is only shouted (高喊“…”) is an object
+// like another.
 func (s *splitter) introduces(at int) bool {
-	return saysHan(s.text[max(s.start, at-12):at])
+	r := runeBefore(s.text, at)
+	return r != '喊' && r != '呼' && saysHan(s.text[max(s.start, at-12):at])
 }
 
 // bullet reports whether the sentence up to i is a list number: 1 to 3 digits,
