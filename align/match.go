@@ -49,7 +49,8 @@ type matcher struct {
 	glosses  []lexicon.Gloss
 	syns     []lexicon.StemID
 	stamp    []int32
-	extra    [][]occ // by sentence of a: names matched by pinyin or sound
+	extra    [][]occ          // by sentence of a: names matched by pinyin or sound
+	derived  map[uint32]int32 // stems of one root with an English term of b, which it lacks itself
 }
 
 func newMatcher(lex *lexicon.Lexicon, a, b *side) *matcher {
@@ -73,6 +74,9 @@ func newMatcher(lex *lexicon.Lexicon, a, b *side) *matcher {
 			m.postings[o.term] = append(m.postings[o.term], posting{int32(i), o.first, o.last, o.pen})
 		}
 	}
+	if b.lang == lexicon.En {
+		m.derive()
+	}
 	m.hits = make([][]hit, len(a.terms))
 	m.stamp = make([]int32, len(b.sents))
 	var choices []choice
@@ -84,6 +88,24 @@ func newMatcher(lex *lexicon.Lexicon, a, b *side) *matcher {
 	m.extra = make([][]occ, len(a.sents))
 	m.matchNames()
 	return m
+}
+
+// derive lists the stems that are of one root with a term of b: economy for
+// economic. Of two terms the first is taken.
+func (m *matcher) derive() {
+	m.derived = make(map[uint32]int32)
+	for k := range m.b.terms {
+		t := &m.b.terms[k]
+		if t.kind != wordTerm {
+			continue
+		}
+		m.syns = m.lex.Related(m.syns[:0], lexicon.StemID(t.id))
+		for _, y := range m.syns {
+			if _, ok := m.derived[uint32(y)]; !ok {
+				m.derived[uint32(y)] = int32(k)
+			}
+		}
+	}
 }
 
 // render lists what a term of a may be called in b. The lists live until the
@@ -117,11 +139,8 @@ func (m *matcher) render(dst []choice, t int32) []choice {
 					dst = append(dst, choice{synonymWeight, []share{{k, 1}}})
 				}
 			}
-			m.syns = m.lex.Related(m.syns[:0], lexicon.StemID(ta.id))
-			for _, y := range m.syns {
-				if k, ok := m.b.byID[uint32(y)]; ok {
-					dst = append(dst, choice{relatedWeight, []share{{k, 1}}})
-				}
+			if k, ok := m.derived[ta.id]; ok {
+				dst = append(dst, choice{relatedWeight, []share{{k, 1}}})
 			}
 		}
 		if !za {
@@ -143,12 +162,8 @@ func (m *matcher) render(dst []choice, t int32) []choice {
 					sh = append(sh, share{k, m.stemWeight(y) / total})
 					continue
 				}
-				m.syns = m.lex.Related(m.syns[:0], y)
-				for _, z := range m.syns {
-					if k, ok := m.b.byID[uint32(z)]; ok {
-						sh = append(sh, share{k, relatedWeight * m.stemWeight(y) / total})
-						break
-					}
+				if k, ok := m.derived[uint32(y)]; ok {
+					sh = append(sh, share{k, relatedWeight * m.stemWeight(y) / total})
 				}
 			}
 			if len(sh) > 0 {

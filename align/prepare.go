@@ -94,7 +94,19 @@ type preparer struct {
 
 // prepare makes a side of sentences that are all in one language.
 func (p *preparer) prepare(in Side) *side {
-	s := &side{lang: in.Lang, byID: make(map[uint32]int32), byTxt: make(map[string]int32), sents: make([]sentence, len(in.Sentences))}
+	// A unit is a character of Chinese and a word elsewhere; a term stands twice on
+	// average; a Chinese character begins about two lattice words.
+	size := 0
+	for _, t := range in.Sentences {
+		size += len(t)
+	}
+	units, occs, terms := size/5, size/5, size/12
+	if in.Lang.Chinese() {
+		units, occs, terms = size/3, 2*size/3, size/6
+	}
+	s := &side{lang: in.Lang, byID: make(map[uint32]int32, terms), byTxt: make(map[string]int32, terms/4),
+		terms: make([]term, 0, terms), sents: make([]sentence, len(in.Sentences))}
+	unitArena, occArena := make([]unit, 0, units), make([]occ, 0, occs)
 	words := in.Words
 	if words == nil {
 		words = p.cut(in)
@@ -104,7 +116,16 @@ func (p *preparer) prepare(in Side) *side {
 		if in.Echo != nil && in.Echo[i] {
 			s.sents[i].echo = 1
 		}
-		p.sentence(s, int32(i), &s.sents[i], words[i])
+		// Sentences share two arrays; one that outgrows its end moves to its own.
+		st := &s.sents[i]
+		st.units, st.occs = unitArena[len(unitArena):], occArena[len(occArena):]
+		p.sentence(s, int32(i), st, words[i])
+		if n := len(unitArena) + len(st.units); n <= cap(unitArena) {
+			unitArena = unitArena[:n]
+		}
+		if n := len(occArena) + len(st.occs); n <= cap(occArena) {
+			occArena = occArena[:n]
+		}
 	}
 	s.weigh()
 	return s

@@ -89,9 +89,13 @@ func (l *lattice) edge(i, j int, c float32, name bool) {
 // solve finds the cheapest path over the run [a, b).
 func (s *Segmenter) solve(a, b int) {
 	l := &s.lat
-	for i := a; i <= b; i++ {
+	all := uint16(0)
+	for i := a; i < b; i++ {
 		l.cost[i] = infinite
+		all |= s.cls[i]
 	}
+	l.cost[b] = infinite
+	s.dots = all&clsDot != 0
 	l.cost[a] = 0
 	for i := a; i < b; i++ {
 		words := l.at(i)

@@ -19,7 +19,7 @@ func (s *Segmenter) contextBefore(i, a int) context {
 			k--
 		}
 	}
-	if k >= 2 && isTitle(s.rs[k-2], s.rs[k-1]) {
+	if k >= 2 && s.cls[k-1]&clsTitle != 0 && strings.ContainsRune(titleFirsts(s.rs[k-1]), s.rs[k-2]) {
 		return context{discount: afterTitle, strong: true, title: true}
 	}
 	if i == a {
@@ -50,103 +50,103 @@ func (s *Segmenter) contextAfter(j, b int) context {
 	return context{discount: besideMark}
 }
 
-// isTitle reports whether a title that stands before names ends in a and b.
-// Longer titles end as their last two characters do: 副主席, 发言人, 秘书长.
-func isTitle(a, b rune) bool {
-	first := ""
-	switch b {
+// titleFirsts gives the characters that make the end of a title with last after
+// them; "" if it ends none. Longer titles end as their last two characters do:
+// 副主席, 发言人, 秘书长.
+func titleFirsts(last rune) string {
+	switch last {
 	case '长':
-		first = "部局省市县州行校院会司处厅署社所组团队书外防财议事谋站馆镇乡村区台科船机店班警关检判"
+		return "部局省市县州行校院会司处厅署社所组团队书外防财议事谋站馆镇乡村区台科船机店班警关检判"
 	case '席':
-		first = "主"
+		return "主"
 	case '记':
-		first = "书"
+		return "书"
 	case '者':
-		first = "记作学患"
+		return "记作学患"
 	case '统':
-		first = "总"
+		return "总"
 	case '理':
-		first = "总经助"
+		return "总经助"
 	case '相':
-		first = "首外"
+		return "首外"
 	case '任':
-		first = "主"
+		return "主"
 	case '使':
-		first = "大公特"
+		return "大公特"
 	case '赞':
-		first = "参"
+		return "参"
 	case '委':
-		first = "政常"
+		return "政常"
 	case '员':
-		first = "委议官球队讯究人演教成专学职党"
+		return "委议官球队讯究人演教成专学职党"
 	case '表':
-		first = "代"
+		return "代"
 	case '士':
-		first = "博院女护"
+		return "博院女护"
 	case '授':
-		first = "教"
+		return "教"
 	case '生':
-		first = "医先学考"
+		return "医先学考"
 	case '志':
-		first = "同"
+		return "同"
 	case '人':
-		first = "言责导候选证发"
+		return "言责导候选证发"
 	case '练':
-		first = "教"
+		return "教"
 	case '编':
-		first = "主"
+		return "主"
 	case '辑':
-		first = "编"
+		return "编"
 	case '手':
-		first = "选歌"
+		return "选歌"
 	case '师':
-		first = "律老程教厨计"
+		return "律老程教厨计"
 	case '家':
-		first = "专作画学"
+		return "专作画学"
 	case '演':
-		first = "导"
+		return "导"
 	case '裁':
-		first = "总"
+		return "总"
 	case '官':
-		first = "法警察"
+		return "法警察"
 	case '将':
-		first = "上中少"
+		return "上中少"
 	case '军':
-		first = "将"
+		return "将"
 	case '令':
-		first = "司"
+		return "司"
 	case '王':
-		first = "国女"
+		return "国女"
 	case '子':
-		first = "王妻儿女男"
+		return "王妻儿女男"
 	case '主':
-		first = "公店业"
+		return "公店业"
 	case '监':
-		first = "总"
+		return "总"
 	case '督':
-		first = "总"
+		return "总"
 	case '事':
-		first = "理董领干"
+		return "理董领干"
 	case '民':
-		first = "村居市农"
+		return "村居市农"
 	case '客':
-		first = "游旅"
+		return "游旅"
 	case '机':
-		first = "司"
+		return "司"
 	case '帅':
-		first = "主"
+		return "主"
 	case '星':
-		first = "球影歌"
+		return "球影歌"
 	case '友':
-		first = "朋男女"
+		return "朋男女"
 	case '导':
-		first = "领"
+		return "领"
 	case '后':
-		first = "王"
+		return "王"
 	case '夫':
-		first = "丈"
+		return "丈"
 	}
-	return first != "" && strings.ContainsRune(first, a)
+	return ""
 }
 
 // saysAfterName reports whether a and b begin a word that stands after the

@@ -7,9 +7,12 @@ import "xdiff/internal/lexicon"
 const (
 	clsCore    uint16 = 1 << 5 // writes foreign names and little else
 	clsNumeral uint16 = 1 << 6
-	clsHan     uint16 = 1 << 7 // a part of a run of Chinese
-	clsTrad    uint16 = 1 << 8 // in traditional text only
-	clsDouble  uint16 = 1 << 9 // may begin a surname of two characters
+	clsHan     uint16 = 1 << 7  // a part of a run of Chinese
+	clsTrad    uint16 = 1 << 8  // in traditional text only
+	clsDouble  uint16 = 1 << 9  // may begin a surname of two characters
+	clsCommon  uint16 = 1 << 10 // one of the commonest surnames
+	clsTitle   uint16 = 1 << 11 // may end a title
+	clsDot     uint16 = 1 << 12 // a middle dot between Chinese characters
 
 	clsSurname  = uint16(lexicon.Surname)
 	clsGiven1   = uint16(lexicon.Given1)
@@ -46,6 +49,12 @@ func classOf(r rune) uint16 {
 	}
 	if isDoubleFirst(r) {
 		c |= clsDouble
+	}
+	if isCommonSurname(r) {
+		c |= clsCommon
+	}
+	if titleFirsts(r) != "" {
+		c |= clsTitle
 	}
 	switch r {
 	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿', '零', '〇', '两':
@@ -135,12 +144,7 @@ func (s *Segmenter) nameEdges(i, a, b int) {
 
 // surnameCost is the cost of character i as a surname.
 func (s *Segmenter) surnameCost(i int) float32 {
-	switch s.rs[i] {
-	case '王', '李', '张', '刘', '陈', '杨', '黄', '赵', '吴', '周', '徐', '孙', '马', '朱', '胡', '郭', '何', '高', '林',
-		'罗', '郑', '梁', '谢', '宋', '唐', '许', '韩', '冯', '邓', '曹', '彭', '曾', '肖', '田', '董', '袁', '潘', '于', '蒋',
-		'蔡', '余', '杜', '叶', '程', '苏', '魏', '吕', '丁', '任', '沈', '姚', '卢', '姜', '崔', '钟', '谭', '陆', '汪', '范',
-		'金', '石', '廖', '贾', '夏', '韦', '傅', '方', '白', '邹', '孟', '熊', '秦', '邱', '江', '尹', '薛', '闫', '段', '雷',
-		'侯', '龙', '史', '陶', '黎', '贺', '顾', '毛', '郝', '龚', '邵', '万', '钱', '严', '覃', '武', '戴', '莫', '孔', '汤':
+	if s.cls[i]&clsCommon != 0 {
 		// 于 is a preposition first.
 		if s.lat.single(i) < 7 {
 			return surnameOther + 1
@@ -151,6 +155,19 @@ func (s *Segmenter) surnameCost(i int) float32 {
 		return surnameWord
 	}
 	return surnameOther
+}
+
+// isCommonSurname reports whether r is among the hundred commonest surnames.
+func isCommonSurname(r rune) bool {
+	switch r {
+	case '王', '李', '张', '刘', '陈', '杨', '黄', '赵', '吴', '周', '徐', '孙', '马', '朱', '胡', '郭', '何', '高', '林',
+		'罗', '郑', '梁', '谢', '宋', '唐', '许', '韩', '冯', '邓', '曹', '彭', '曾', '肖', '田', '董', '袁', '潘', '于', '蒋',
+		'蔡', '余', '杜', '叶', '程', '苏', '魏', '吕', '丁', '任', '沈', '姚', '卢', '姜', '崔', '钟', '谭', '陆', '汪', '范',
+		'金', '石', '廖', '贾', '夏', '韦', '傅', '方', '白', '邹', '孟', '熊', '秦', '邱', '江', '尹', '薛', '闫', '段', '雷',
+		'侯', '龙', '史', '陶', '黎', '贺', '顾', '毛', '郝', '龚', '邵', '万', '钱', '严', '覃', '武', '戴', '莫', '孔', '汤':
+		return true
+	}
+	return false
 }
 
 // given offers the names whose surname is [i, g) and whose given name is the

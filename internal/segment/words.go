@@ -31,7 +31,7 @@ type Segmenter struct {
 	classes []uint16
 
 	lat  lattice
-	dots bool   // there are middle dots
+	dots bool   // in the run under way
 	runs []Span // of Chinese characters, in characters
 	book nameBook
 }
@@ -107,12 +107,10 @@ func (s *Segmenter) load(text string) {
 			}
 		}
 	}
-	s.dots = false
 	// A middle dot between Chinese characters may join the parts of a name.
 	for i := 1; i < len(s.rs)-1; i++ {
 		if isDot(s.rs[i]) && s.cls[i-1]&clsHan != 0 && isHan(s.rs[i+1]) {
-			s.cls[i] = clsHan
-			s.dots = true
+			s.cls[i] = clsHan | clsDot
 		}
 	}
 }
