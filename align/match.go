@@ -48,7 +48,12 @@ type matcher struct {
 	parts    []part
 	glosses  []lexicon.Gloss
 	syns     []lexicon.StemID
-	stamp    []int32
+	stamp    []int32   // by sentence of b: the round in which cov was set
+	cov      []float32 // by sentence of b: the share of a rendering it has
+	round    int32
+	entries  []entry
+	hitArena []hit
+	inB      [1 << 10]uint64  // which word terms b may have, by their last 16 bits
 	extra    [][]occ          // by sentence of a: names matched by pinyin or sound
 	derived  map[uint32]int32 // stems of one root with an English term of b, which it lacks itself
 }
@@ -78,12 +83,21 @@ func newMatcher(lex *lexicon.Lexicon, a, b *side) *matcher {
 		m.derive()
 	}
 	m.hits = make([][]hit, len(a.terms))
-	m.stamp = make([]int32, len(b.sents))
+	m.stamp, m.cov = make([]int32, len(b.sents)), make([]float32, len(b.sents))
+	for k := range b.terms {
+		if id := b.terms[k].id & 0xffff; b.terms[k].kind == wordTerm {
+			m.inB[id>>6] |= 1 << (id & 63)
+		}
+	}
+	for id := range m.derived {
+		m.inB[id&0xffff>>6] |= 1 << (id & 63)
+	}
+	m.hitArena = make([]hit, 0, 2*len(a.terms))
+	m.parts = make([]part, 0, 4*len(a.terms))
 	var choices []choice
-	var sents []int32
 	for t := range a.terms {
 		choices = m.render(choices[:0], int32(t))
-		sents = m.fill(int32(t), choices, sents[:0])
+		m.fill(int32(t), choices)
 	}
 	m.extra = make([][]occ, len(a.sents))
 	m.matchNames()
@@ -149,12 +163,12 @@ func (m *matcher) render(dst []choice, t int32) []choice {
 	case za && m.b.lang == lexicon.En && ta.kind == wordTerm:
 		m.glosses = m.lex.Glosses(m.glosses[:0], lexicon.ID(ta.id))
 		for _, g := range m.glosses {
+			if !slices.ContainsFunc(g.Stems, m.maybe) {
+				continue
+			}
 			total := float32(0)
 			for _, y := range g.Stems {
 				total += m.stemWeight(y)
-			}
-			if total == 0 {
-				continue
 			}
 			var sh []share
 			for _, y := range g.Stems {
@@ -193,6 +207,12 @@ const (
 	alikeWeight   = 0.75
 )
 
+// maybe reports whether b may have a stem; most it has not, and a look at a few
+// bits tells.
+func (m *matcher) maybe(id lexicon.StemID) bool {
+	return m.inB[id&0xffff>>6]>>(id&63)&1 != 0
+}
+
 func (m *matcher) stemWeight(id lexicon.StemID) float32 {
 	return min(max((m.lex.StemCost(id)-bgFloor)/bgScale, 0.15), bgMax)
 }
@@ -228,65 +248,65 @@ func (m *matcher) form(s *side, t *term) string {
 	return t.text
 }
 
-// fill turns the renderings of a term into hits, one a sentence of b that holds
-// any of their parts.
-func (m *matcher) fill(t int32, choices []choice, sents []int32) []int32 {
-	if len(choices) == 0 {
-		return sents
-	}
-	for _, c := range choices {
-		for _, sh := range c.terms {
-			for _, p := range m.postings[sh.term] {
-				if m.stamp[p.sent] != t+1 {
-					m.stamp[p.sent] = t + 1
-					sents = append(sents, p.sent)
-				}
-			}
-		}
-	}
-	slices.Sort(sents)
-	hits := make([]hit, 0, len(sents))
-	for _, j := range sents {
-		h := hit{sent: j, p0: int32(len(m.parts))}
-		for _, c := range choices {
-			cov := float32(0)
-			for _, sh := range c.terms {
-				if _, _, ok := m.in(sh.term, j); ok {
-					cov += sh.share
-				}
-			}
-			if cov == 0 {
-				continue
-			}
-			val := c.weight * cov
-			// A part of a compound alone says little: 总书记 is not any secretary.
-			if cov < 0.999 {
-				val *= cov
-			}
-			for _, sh := range c.terms {
-				lo, hi, _ := m.in(sh.term, j)
-				for _, p := range m.postings[sh.term][lo:hi] {
-					m.parts = append(m.parts, part{p.first, p.last, val * p.pen})
-					h.val = max(h.val, val*p.pen)
-				}
-			}
-		}
-		h.p1 = int32(len(m.parts))
-		if h.val > 0 {
-			hits = append(hits, h)
-		}
-	}
-	m.hits[t] = hits
-	return sents
+// entry is a part that a term explains, before it is sorted into hits.
+type entry struct {
+	sent int32
+	part part
 }
 
-// in returns which postings of a term of b lie in sentence j.
-func (m *matcher) in(t, j int32) (int, int, bool) {
-	ps := m.postings[t]
-	lo, _ := slices.BinarySearchFunc(ps, j, func(p posting, j int32) int { return int(p.sent) - int(j) })
-	hi := lo
-	for hi < len(ps) && ps[hi].sent == j {
-		hi++
+// fill turns the renderings of a term into hits, one a sentence of b that holds
+// any of their parts. Postings are walked, not searched: the cost is linear in
+// their number.
+func (m *matcher) fill(t int32, choices []choice) {
+	es := m.entries[:0]
+	for _, c := range choices {
+		if len(c.terms) == 1 && c.terms[0].share > 0.999 {
+			for _, p := range m.postings[c.terms[0].term] {
+				es = append(es, entry{p.sent, part{p.first, p.last, c.weight * p.pen}})
+			}
+			continue
+		}
+		// The share of the rendering that each sentence has.
+		m.round++
+		for _, sh := range c.terms {
+			last := int32(-1)
+			for _, p := range m.postings[sh.term] {
+				if p.sent == last {
+					continue
+				}
+				last = p.sent
+				if m.stamp[p.sent] != m.round {
+					m.stamp[p.sent], m.cov[p.sent] = m.round, 0
+				}
+				m.cov[p.sent] += sh.share
+			}
+		}
+		for _, sh := range c.terms {
+			for _, p := range m.postings[sh.term] {
+				cov := m.cov[p.sent]
+				val := c.weight * cov
+				// A part of a compound alone says little: 总书记 is not any secretary.
+				if cov < 0.999 {
+					val *= cov
+				}
+				es = append(es, entry{p.sent, part{p.first, p.last, val * p.pen}})
+			}
+		}
 	}
-	return lo, hi, hi > lo
+	m.entries = es
+	if len(es) == 0 {
+		return
+	}
+	slices.SortStableFunc(es, func(x, y entry) int { return int(x.sent) - int(y.sent) })
+	from := len(m.hitArena)
+	for k := 0; k < len(es); {
+		h := hit{sent: es[k].sent, p0: int32(len(m.parts))}
+		for ; k < len(es) && es[k].sent == h.sent; k++ {
+			m.parts = append(m.parts, es[k].part)
+			h.val = max(h.val, es[k].part.val)
+		}
+		h.p1 = int32(len(m.parts))
+		m.hitArena = append(m.hitArena, h)
+	}
+	m.hits[t] = m.hitArena[from:len(m.hitArena):len(m.hitArena)]
 }

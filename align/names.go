@@ -174,7 +174,7 @@ func (m *matcher) direct(name string, to map[int32]float32) int32 {
 			choices = append(choices, choice{v, []share{{int32(k), 1}}})
 		}
 	}
-	m.fill(t, choices, nil)
+	m.fill(t, choices)
 	return t
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"xdiff/internal/annotate"
 	"xdiff/internal/dates"
@@ -14,10 +15,14 @@ import (
 	"xdiff/internal/segment"
 )
 
-// Reader makes articles from pages. The zero value works.
+// Reader makes articles from pages. The zero value works. It keeps its working
+// memory from one page to the next and may not be used by two goroutines at once.
 type Reader struct {
 	// Lexicon is used to find words and names; nil means the embedded lists.
 	Lexicon *lexicon.Lexicon
+
+	seg   segment.Segmenter
+	words []segment.Word
 }
 
 // Read reads one page. path is kept as given; label names the article and is
@@ -176,8 +181,9 @@ func (rd *Reader) annotate(a *Article) {
 		s.Notes = annotate.Numbers(s.Text, a.Language)
 	}
 	// The text is cut as one, so that a name is known wherever it stands again.
-	sg := segment.Segmenter{Lexicon: rd.Lexicon}
-	words := sg.Words(nil, a.Text, a.Language)
+	rd.seg.Lexicon = rd.Lexicon
+	rd.words = rd.seg.Words(rd.words[:0], a.Text, a.Language)
+	words := rd.words
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
 		s.Words, words = segment.Within(words, s.Span())
@@ -205,19 +211,28 @@ func (rd *Reader) annotate(a *Article) {
 // a repetition and no coincidence.
 const minRepeat = 12
 
+// maxTold bounds the text in which repetitions are looked for, in bytes.
+const maxTold = 1 << 16
+
 // flagRepeats marks sentences of the body that an earlier one tells whole: ledes
 // printed twice, a summary lifted from the text. The title does not count.
 func flagRepeats(a *Article) {
-	bare := make([]string, len(a.Sentences))
-	for i, s := range a.Sentences {
-		bare[i] = letters(s.Text)
+	if len(a.Sentences) < 3 {
+		return
 	}
-	for i := 2; i < len(bare); i++ {
-		if len([]rune(bare[i])) < minRepeat {
-			continue
+	// The letters of the body so far, sentences apart. What is repeated stands near
+	// the top; the bound keeps the search linear.
+	var told strings.Builder
+	told.Grow(min(len(a.Text), maxTold))
+	for i := 1; i < len(a.Sentences); i++ {
+		s := &a.Sentences[i]
+		bare := letters(s.Text)
+		if utf8.RuneCountInString(bare) >= minRepeat && strings.Contains(told.String(), bare) {
+			s.Flags = append(s.Flags, "repeats")
 		}
-		if slices.ContainsFunc(bare[1:i], func(s string) bool { return len(s) >= len(bare[i]) && strings.Contains(s, bare[i]) }) {
-			a.Sentences[i].Flags = append(a.Sentences[i].Flags, "repeats")
+		if told.Len()+len(bare) < maxTold {
+			told.WriteString(bare)
+			told.WriteByte('\n')
 		}
 	}
 }

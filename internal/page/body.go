@@ -20,6 +20,7 @@ type parser struct {
 	body  string    // fold of the body, for comparisons
 	words bool      // the page is written in an alphabet
 	site  string    // what the site calls itself
+	other string    // the next best name, where the best is an agency's
 }
 
 // findBody finds where the body begins and ends and which units between are
@@ -242,6 +243,8 @@ func (p *parser) walk() {
 				us[i].reason = Byline
 			case pageLine(us[i].f):
 				us[i].reason = Index
+			case us[i].kind == kShort && i > p.b1 && us[i-1].reason == Related:
+				us[i].reason = Related
 			case labelShape(&us[i]) && i < p.b1+4, dateInside(&us[i]) && i < p.b1+4 && us[i].cells < 140 && us[i].kind == kShort && strings.ContainsAny(us[i].f, ":："):
 				us[i].reason = Meta
 			case p.sameTitle(&us[i]) || us[i].long(24) && us[i].kind == kShort:

@@ -183,7 +183,7 @@ func heading(u *unit) kind {
 		// Comments (12), 12 Comments, 评论 3条
 		c := strings.Trim(core, " ()（）0123456789条,")
 		if c != "" {
-			if oneOf(c, commentHeads[:]) {
+			if commentSet().has(c) {
 				return kCommentHead
 			}
 			if u.digits > 0 && (c == "комментария" || c == "комментариев" || c == "ответов" || c == "条评论" || c == "人参与") {
@@ -192,13 +192,13 @@ func heading(u *unit) kind {
 		}
 	}
 	switch {
-	case oneOf(core, relatedHeads[:]):
+	case relatedSet().has(core):
 		return kRelHead
 	case oneOf(core, indexHeads[:]):
 		return kIndexHead
-	case oneOf(core, commentHeads[:]):
+	case commentSet().has(core):
 		return kCommentHead
-	case oneOf(core, copyrightHeads[:]):
+	case copyrightSet().has(core):
 		return kCopyHead
 	}
 	if u.cells <= 40 && u.enders == 0 && (hasAnySuffix(core, "其他文章", "其它文章", "其他新闻", "相关文章", "其他报道", "更多文章") || hasAnyPrefix(core, "другие новости", "другие материалы", "читайте в номере", "also on ")) {
@@ -231,10 +231,10 @@ func heading(u *unit) kind {
 		_, n := utf8.DecodeRuneInString(f[i:])
 		rest := strings.TrimSpace(f[i+n:])
 		if rest != "" {
-			if oneOf(h, relatedHeads[:]) && !ambiguousHead(h) {
+			if relatedSet().has(h) && !ambiguousHead(h) {
 				return kPull
 			}
-			if oneOf(h, copyrightHeads[:]) {
+			if copyrightSet().has(h) {
 				return kLegal
 			}
 			if neighbourWord(h) {
@@ -298,7 +298,7 @@ func navigation(u *unit) bool {
 	if hasAnyPrefix(f, "当前位置", "您的位置", "您所在的位置", "您现在的位置", "你的位置", "您当前的位置", "当前版", "所在位置", "you are here", "вы здесь", "вы находитесь", "今天是", "现在位置", "位置:", "位置：") {
 		return true
 	}
-	if oneOf(strings.Trim(f, " :：>»<«|[]【】()←→↑+·…*"), tools[:]) {
+	if toolSet().has(strings.Trim(f, " :：>»<«|[]【】()←→↑+·…*")) {
 		return true
 	}
 	if u.han+u.alpha+u.cyr == 0 && u.digits <= 3 && u.cells <= 4 {
@@ -307,7 +307,7 @@ func navigation(u *unit) bool {
 	if u.cells <= 30 && u.digits > 0 && u.enders == 0 {
 		// 阅读 3028, 212 shares, 1 of 5
 		w := strings.Trim(f, " 0123456789,.+()（）:：次人条k万")
-		if oneOf(w, tools[:]) || w == "of" || w == "shares" || w == "views" || w == "likes" || w == "просмотров" || w == "e-mail" || strings.HasSuffix(w, " shares") || strings.HasSuffix(w, " view comments") || w == "количество просмотров" {
+		if toolSet().has(w) || w == "of" || w == "shares" || w == "views" || w == "likes" || w == "e-mail" || strings.HasSuffix(w, " shares") || strings.HasSuffix(w, " view comments") || w == "количество просмотров" {
 			return true
 		}
 	}
@@ -334,7 +334,7 @@ func navigation(u *unit) bool {
 			}
 			cols++
 			wide = wide || utf8.RuneCountInString(c) > 26 || hasHan(c) && utf8.RuneCountInString(c) > 8
-			if oneOf(c, tools[:]) || neighbourWord(c) {
+			if toolSet().has(c) || neighbourWord(c) {
 				known++
 			}
 		}
@@ -394,9 +394,11 @@ func navigation(u *unit) bool {
 	}
 	if len(words) >= 2 {
 		known := 0
-		for _, w := range words {
-			if oneOf(w, tools[:]) || oneOf(w, relatedHeads[:]) {
+		for i, w := range words {
+			if toolSet().has(w) || relatedSet().has(w) {
 				known++
+			} else if known == 0 && i > 1 {
+				break
 			}
 		}
 		if known == len(words) || known >= 3 && known*3 >= len(words)*2 && u.cells < 100 {
@@ -413,7 +415,7 @@ func phrases(words []string) bool {
 	for i := 0; i < len(words); {
 		step := 1
 		for k := min(4, len(words)-i); k > 0; k-- {
-			if oneOf(strings.Join(words[i:i+k], " "), tools[:]) {
+			if toolSet().has(strings.Join(words[i:i+k], " ")) {
 				covered += k
 				step = k
 				n++
@@ -450,7 +452,9 @@ func legal(u *unit) kind {
 		}
 		return kLegal
 	}
-	if u.cells < 400 && containsAny(f, "icp备", "icp证", "公网安备", "all rights reserved", "все права защищены", "互联网新闻信息服务许可证", "增值电信业务经营许可证", "违法和不良信息举报", "св-во о регистрации сми", "свидетельство о регистрации сми", "зарегистрировано федеральной службой по надзору") {
+	if u.cells < 400 && (u.han > 0 && u.digits > 3 && containsAny(f, "icp备", "icp证", "公网安备", "互联网新闻信息服务许可证", "增值电信业务经营许可证", "违法和不良信息举报") ||
+		u.alpha > 20 && strings.Contains(f, "all rights reserved") ||
+		u.cyr > 20 && containsAny(f, "все права защищены", "св-во о регистрации сми", "свидетельство о регистрации", "зарегистрировано федеральной службой по надзору")) {
 		return kLegal
 	}
 	if u.cells <= 160 && u.enders <= 3 {
@@ -477,10 +481,24 @@ func legal(u *unit) kind {
 			return kLegal
 		}
 	}
-	if containsAny(f[:min(len(f), 600)], "本网", "本站", "本平台", "本公众号", "本网站") && legalScore(f) >= 3 {
+	if u.han > 0 && selfNamed(f[:min(len(f), 600)]) && legalScore(f) >= 3 {
 		return kLegal
 	}
 	return kShort
+}
+
+// selfNamed reports whether a site speaks of itself: 本网, 本站, 本平台, 本公众号.
+func selfNamed(f string) bool {
+	for {
+		i := strings.Index(f, "本")
+		if i < 0 {
+			return false
+		}
+		f = f[i+len("本"):]
+		if hasAnyPrefix(f, "网", "站", "平台", "公众号") {
+			return true
+		}
+	}
 }
 
 // legalScore counts the different terms of such notices.
@@ -629,7 +647,7 @@ func promotion(u *unit) kind {
 	if u.cells > 420 {
 		return kShort
 	}
-	begins := hasAnyPrefix(f, "sign up", "subscribe", "follow us", "follow ", "be the first to know", "i understand and agree", "喜欢这篇", "如果喜欢", "如果你喜欢", "join our", "join us", "download", "get the latest", "get our", "get breaking", "get the best", "we use cookies", "this site uses", "this website uses", "by continuing", "by clicking", "click here", "click to", "support ", "enjoying", "want more", "never miss", "stay up to date", "stay informed", "receive ", "listen to", "watch our", "like us", "register", "already a subscriber", "you have", "our site uses", "for more", "to read the full", "story continues", "article continues", "continue reading", "thank you for", "enter your", "by signing", "your email", "get local news", "get news", "get more", "you receive", "to stop delivery", "to unsubscribe", "you are receiving",
+	begins := hasAnyPrefix(f, "sign up", "subscribe", "follow us", "follow ", "be the first to know", "i understand and agree", "喜欢这篇", "如果喜欢", "如果你喜欢", "join our", "join us", "download", "get the latest", "get our", "get breaking", "get the best", "we use cookies", "this site uses", "this website uses", "by continuing", "by clicking", "click here", "click to", "support ", "enjoying", "want more", "never miss", "stay up to date", "stay informed", "receive ", "listen to", "watch our", "like us", "register", "already a subscriber", "you have", "our site uses", "for more", "to read the full", "story continues", "article continues", "continue reading", "thank you for", "enter your", "by signing", "your email", "get the ", "get local news", "get news", "get more", "you receive", "to stop delivery", "to unsubscribe", "you are receiving",
 		"подпишитесь", "подписывайтесь", "читайте нас", "следите за", "мы в ", "мы используем", "сайт использует", "этот сайт", "присоединяйтесь", "оставайтесь", "больше новостей", "больше интересного", "установите", "скачайте", "получайте", "хотите", "нажмите", "статья продолжается",
 		"扫描", "扫一扫", "长按", "关注", "点击", "下载", "打开", "识别", "欢迎关注", "更多精彩", "更多内容", "请关注", "微信扫", "想了解更多", "欢迎订阅", "订阅", "阅读更多", "进入专题", "立即", "加入", "追踪", "按此", "用微信", "敬请关注")
 	if u.cells <= 110 && !begins {
@@ -641,7 +659,7 @@ func promotion(u *unit) kind {
 	if containsAny(f, "cookie", "隐私权", "隐私政策", "файлы cookie", "куки", "click to share", "打开app", "javascript", "浏览器") {
 		return kNav
 	}
-	if containsAny(f, "newsletter", "cookie", "our app", "mobile app", "inbox", "subscriber", "subscription", "subscribe", "on facebook", "on twitter", "on x", "on telegram", "on whatsapp", "instagram", "youtube", "telegram", "whatsapp channel", "free account", "sign in", "log in", "click here", "rss", "alerts", "our channel", "free articles", "our journalism", "coverage at", "http", "be the first to know", "user agreement", "sign up!", "monthly letter", "weekly letter", "daily briefing", "email address", "terms of service", "privacy policy", "text edition", "continues below", "to your email", "push notification", "podcast", "email updates",
+	if containsAny(f, "newsletter", "cookie", "our app", " app:", " app ", "mobile app", "inbox", "subscriber", "subscription", "subscribe", "on facebook", "on twitter", "on x", "on telegram", "on whatsapp", "instagram", "youtube", "telegram", "whatsapp channel", "free account", "sign in", "log in", "click here", "rss", "alerts", "our channel", "free articles", "our journalism", "coverage at", "http", "be the first to know", "user agreement", "sign up!", "monthly letter", "weekly letter", "daily briefing", "email address", "terms of service", "privacy policy", "text edition", "continues below", "to your email", "push notification", "podcast", "email updates",
 		"telegram", "телеграм", "вконтакте", "одноклассник", "дзен", "max", "на нас", "наш канал", "наш телеграм", "в соцсетях", "рассылк", "в дзене", "дзене", "приложени", "файлы cookie", "куки", "уведомлени", "youtube", "viber", "whatsapp", "ниже",
 		"二维码", "微信", "公众号", "微博", "客户端", "app", "在看", "粉丝", "按赞", "点赞", "转发", "小程序", "应用程序", "应用程式", "好友", "扫码", "全文", "专题", "抖音", "订阅", "关注我们", "更多", "line", "即时新闻") && u.cells <= 260 {
 		if u.enders >= 4 && u.long(180) {

@@ -381,7 +381,7 @@ func splitNames(s string, words bool) []string {
 			if i := strings.Index(n, " in "); i > 0 {
 				n = n[:i]
 			}
-			if i := strings.Index(n, " for "); i > 0 {
+			if i := strings.Index(strings.ToLower(n), " for "); i > 0 && i < len(n) {
 				n = n[:i]
 			}
 			if i := strings.IndexByte(n, '('); i > 0 {

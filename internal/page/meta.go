@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"xdiff/internal/dates"
@@ -20,7 +21,7 @@ type dated struct {
 func (p *parser) readMeta() {
 	us := p.us
 	var cand []dated
-	var source, author, masthead, stampOutlet, bylineOutlet string
+	var source, from, author, masthead, stampOutlet, bylineOutlet string
 	read := func(i int, above bool) {
 		u := &us[i]
 		if u.reason == "" && i != p.title {
@@ -45,6 +46,10 @@ func (p *parser) readMeta() {
 				if source == "" {
 					source = v
 				}
+			case fFrom:
+				if from == "" {
+					from = v
+				}
 			case fAuthor:
 				if author == "" {
 					author = p.joinNames(v)
@@ -66,6 +71,8 @@ func (p *parser) readMeta() {
 			author = p.joinNames(trimReporter(strings.Trim(s, " ()（）[]【】*□■○●")))
 			if j := strings.LastIndexAny(u.t, ",|"); j >= 0 && outletName(strings.TrimSpace(strings.ToLower(u.t[j+1:]))) {
 				bylineOutlet = strings.TrimSpace(u.t[j+1:])
+			} else if j := strings.Index(u.f, " for "); j > 0 && outletName(u.f[j+5:]) || j > 0 && strings.Count(u.f[j+5:], " ") <= 3 && u.kind == kByline {
+				bylineOutlet = p.running(strings.TrimSpace(u.t[j+5:]))
 			}
 		}
 		if u.cells > 160 || i == p.title {
@@ -106,7 +113,7 @@ func (p *parser) readMeta() {
 				for _, w := range strings.FieldsFunc(u.t[:st.start], blankRune) {
 					v := unit{t: w, f: fold(w), shape: measure(w)}
 					switch {
-					case !hasHan(w) || oneOf(v.f, tools[:]) || v.f == "原创":
+					case !hasHan(w) || toolSet().has(v.f) || v.f == "原创":
 					case author == "" && p.nameLine(&v):
 						author = w
 					case stampOutlet == "" && strings.HasPrefix(u.f, "原创") && v.han >= 3:
@@ -145,6 +152,12 @@ func (p *parser) readMeta() {
 	}
 	if p.site != "" {
 		masthead = p.site
+		if org := p.page.Dateline.Agency; p.other != "" && org != "" && sameName(fold(org), fold(p.site)) {
+			masthead = p.other // the notice is the agency's, the masthead is not
+		}
+	}
+	if from != "" {
+		masthead = from // who sent the letter
 	}
 	p.chooseOutlet(source, stampOutlet, bylineOutlet, masthead)
 }
@@ -173,7 +186,7 @@ func value(u *unit, l labelled) string {
 	if i := strings.IndexAny(f, "|丨｜│"); i >= 0 {
 		t, f = t[:i], f[:i]
 	}
-	if i := strings.IndexAny(f, "(（<"); i > 0 && l.f == fSource {
+	if i := strings.IndexAny(f, "(（<"); i > 0 && (l.f == fSource || l.f == fFrom) {
 		t, f = t[:i], f[:i]
 	}
 	i := skipBlank(t, 0)
@@ -296,7 +309,7 @@ func (p *parser) chooseOutlet(source, beside, byline, masthead string) {
 		pg.Outlet = s
 	}
 	take(source, false)
-	if h := pg.Host; h != "" && (outletName(fold(h)) || !hasHan(h) && !oneOf(strings.ToLower(h), tools[:]) && !strings.ContainsAny(h, "0123456789")) {
+	if h := pg.Host; h != "" && (outletName(fold(h)) || !hasHan(h) && !toolSet().has(strings.ToLower(h)) && !strings.ContainsAny(h, "0123456789")) {
 		take(h, true)
 	}
 	if org != "" && !agencyName(fold(org)) && hasHan(org) {
@@ -319,7 +332,7 @@ func (p *parser) chooseOutlet(source, beside, byline, masthead string) {
 		if s != "" && org != "" && sameName(fold(s), fold(org)) {
 			continue // the agency's name beside its reporters'
 		}
-		if p.site == "" || s == beside {
+		if masthead == "" || s == beside {
 			take(s, false)
 		}
 	}
@@ -340,6 +353,22 @@ func (p *parser) calledAgency(low string) bool {
 		}
 	}
 	return false
+}
+
+// running gives a name set in capitals as the page prints it in its text.
+func (p *parser) running(name string) string {
+	if name != strings.ToUpper(name) || hasHan(name) {
+		return name
+	}
+	f := fold(name)
+	for i := range p.us {
+		if k := strings.Index(p.us[i].f, f); k >= 0 {
+			if w := p.us[i].t[k : k+len(f)]; w != strings.ToUpper(w) && unicode.IsUpper(firstRune(w)) {
+				return w
+			}
+		}
+	}
+	return name
 }
 
 // sameName: one name contains the other's beginning: "Ardent" in "Ardent News Agency".

@@ -30,7 +30,7 @@ func (p *parser) findSite() {
 			return
 		}
 		f := fold(s)
-		if oneOf(f, tools[:]) || oneOf(f, relatedHeads[:]) || oneOf(f, indexHeads[:]) || oneOf(f, copyrightHeads[:]) || oneOf(f, commentHeads[:]) || strings.ContainsAny(f, "?!？！") {
+		if toolSet().has(f) || relatedSet().has(f) || oneOf(f, indexHeads[:]) || copyrightSet().has(f) || commentSet().has(f) || strings.ContainsAny(f, "?!？！") {
 			return
 		}
 		if outletName(f) && (hasHan(s) || hostWords(s) || notice || strings.Count(s, " ") <= 2) {
@@ -128,15 +128,9 @@ func (p *parser) findSite() {
 			v := &us[j]
 			if j != c.at && v.kind != kProse && v.cells <= 300 && strings.Contains(v.f, f) {
 				again++
-				if c.name == strings.ToUpper(c.name) && !hasHan(c.name) {
-					// A masthead in capitals is printed as the text prints it.
-					k := strings.Index(v.f, f)
-					if w := v.t[k : k+len(f)]; w != strings.ToUpper(w) && unicode.IsUpper(firstRune(w)) {
-						c.name = w
-					}
-				}
 			}
 		}
+		c.name = p.running(c.name)
 		if again > 0 {
 			c.score++
 		} else if !c.notice && us[c.at].kind == kShort && !(c.at+1 < len(us) && us[c.at+1].kind == kNav) && !(c.at+2 < len(us) && us[c.at+2].kind == kNav) {
@@ -146,8 +140,18 @@ func (p *parser) findSite() {
 			best = i
 		}
 	}
-	if best >= 0 {
-		p.site = cs[best].name
+	if best < 0 {
+		return
+	}
+	p.site = cs[best].name
+	next := -1
+	for i, c := range cs {
+		if c.score >= 1.5 && !sameName(fold(c.name), fold(p.site)) && (next < 0 || c.score > cs[next].score) {
+			next = i
+		}
+	}
+	if next >= 0 {
+		p.other = cs[next].name
 	}
 }
 

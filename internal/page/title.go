@@ -88,8 +88,8 @@ func (p *parser) titleScore(i int, lede string) (float64, bool) {
 		s -= 0.5 // where the bare title stands too, it is the one meant
 	}
 	f := u.f[:hi]
-	if bulleted(u.t) > 0 {
-		s -= 3
+	if bulleted(u.t) > 0 || hasAnyPrefix(u.t, "——", "--", "—") {
+		s -= 3 // an item; a subtitle
 	}
 	cells := measure(f).cells
 	switch {
@@ -191,6 +191,12 @@ func (p *parser) headLines() {
 		first = min(first, i)
 		stand = i + 1
 	}
+	// A subtitle behind a dash is one whatever its length: ——…侧记.
+	for i := from; i < p.b0 && i < len(us) && p.title >= 0 && i <= from+1; i++ {
+		if us[i].kind == kShort && strings.HasPrefix(us[i].t, "——") && us[i].blank == 0 {
+			first, stand = min(first, i), i+1
+		}
+	}
 	for i := max(from, stand); i < p.b0 && i < len(us) && i < first; i++ {
 		if us[i].kind == kWeak && (p.title >= 0 || p.b0 < len(us)) && !(titleStop(us[i].t) && p.title >= 0 && !endsQuote(us[i].t) && us[i].blank == 0 && i == p.title+1 && !us[i].chinese() && us[i].enders == 1 && us[i].cells < 50) {
 			first = i
@@ -233,7 +239,9 @@ func (p *parser) headLines() {
 			}
 		case kProse:
 			u.reason = Navigation
-		case kRelHead, kCommentHead, kIndexHead, kNeighbour, kEndMark:
+		case kCommentHead:
+			u.reason = Comment
+		case kRelHead, kIndexHead, kNeighbour, kEndMark:
 			u.reason = Navigation
 		default:
 			u.reason = reasonOf(u.kind)
@@ -284,6 +292,9 @@ func pageLine(f string) bool {
 		return false
 	}
 	rest := strings.TrimPrefix(f[q:], "版")
+	if q == 2 && len(rest) == len(f)-q && strings.HasPrefix(rest, " ") && hasAnySuffix(rest, "新闻", "版", "要闻", "专题", "副刊") && utf8.RuneCountInString(rest) <= 12 {
+		return true
+	}
 	return len(rest) < len(f) && hasAnyPrefix(rest, ":", "：") && utf8.RuneCountInString(rest) <= 16 && hasHan(rest)
 }
 
@@ -310,7 +321,7 @@ func (p *parser) sameTitle(u *unit) bool {
 		return false
 	}
 	a, b := compact(u.f), compact(p.us[p.title].f)
-	return len(a) > 9 && len(b) > 9 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
+	return len(a) > 9 && len(b) > 9 && (strings.HasPrefix(a, b) || strings.Contains(b, a))
 }
 
 // compact leaves letters and digits only.
@@ -335,7 +346,7 @@ func (p *parser) nameLine(u *unit) bool {
 		}
 		for _, n := range ns {
 			c := utf8.RuneCountInString(n)
-			if c < 2 || c > 3 || !strings.ContainsRune(surnames, firstRune(strings.TrimSpace(fold(n)))) || oneOf(n, tools[:]) {
+			if c < 2 || c > 3 || !strings.ContainsRune(surnames, firstRune(strings.TrimSpace(fold(n)))) || toolSet().has(n) {
 				return false
 			}
 		}
@@ -369,7 +380,7 @@ func (p *parser) nameLine(u *unit) bool {
 				return false
 			}
 		}
-		if upperWord(w) && len(words) < 2 || oneOf(strings.ToLower(w), tools[:]) {
+		if upperWord(w) && len(words) < 2 || toolSet().has(strings.ToLower(w)) {
 			return false
 		}
 	}

@@ -341,7 +341,7 @@ func continues(text string, a, b line, w int) bool {
 	if b.indent > a.indent && endsSentence(text[a.start:a.end]) {
 		return false
 	}
-	if bulleted(text[b.start:b.end]) > 0 {
+	if s := text[b.start:b.end]; bulleted(s) > 0 || hasAnyPrefix(s, "©", "(c)", "(C)", "(с)") {
 		return false
 	}
 	return true

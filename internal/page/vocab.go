@@ -17,7 +17,7 @@ const tradSimp = "來来時时間间發发佈布記记編编輯辑責责對对�
 	"專专員员實实習习見见場场頁页轉转緊紧續续廣广評评論论條条點点擊击覽览頻频導导動动態态視视華华聞闻瀏浏選选錄录載载處处請请" +
 	"資资攝摄應应該该來来連连這这們们從从說说複复複复鏈链檢检舉举糾纠錯错誤误證证據据後后臺台灣湾掃扫維维碼码傳传體体鑑鉴為为過过" +
 	"參参與与獲获經经營营業业無无個个簽签協协議议賴赖違违稱称將将樣样歡欢薦荐寫写創创製制著著國国際际聯联繫系絡络畫画麵面總总監监" +
-	"隱隐啟启規规範范讓让鈕钮擇择屬属詢询輸输競竞讚赞覺觉數数據据億亿擔担檔档庫库歷历術术產产證证繼继絲丝訪访討讨極极歸归獎奖穩稳組组結结絕绝續续維维緣缘縮缩總总績绩職职統统籌筹遊游戲戏務务級级類类區区戶户線线彙汇縣县財财連连長长錢钱陳陈張张劉刘趙赵黃黄孫孙鄭郑謝谢許许鄧邓馮冯蕭萧葉叶蘇苏" +
+	"隱隐啟启規规範范讓让鈕钮擇择屬属詢询輸输競竞讚赞覺觉數数據据億亿擔担檔档庫库歷历術术產产證证繼继絲丝鍵键迴回訪访討讨極极歸归獎奖穩稳組组結结絕绝續续維维緣缘縮缩總总績绩職职統统籌筹遊游戲戏務务級级類类區区戶户線线彙汇縣县財财連连長长錢钱陳陈張张劉刘趙赵黃黄孫孙鄭郑謝谢許许鄧邓馮冯蕭萧葉叶蘇苏" +
 	"呂吕賈贾羅罗楊杨吳吴蔣蒋韓韩鄒邹閻阎龍龙萬万顧顾賀贺龔龚錢钱湯汤喬乔賴赖爾尔訂订閉闭顯显強强聽听飛飞預预測测認认"
 
 // simplified maps traditional characters of the table, from U+4E00 on.
@@ -41,6 +41,7 @@ type field uint8
 const (
 	noField field = iota
 	fSource
+	fFrom    // who sent the letter the text came in
 	fTime    // a time of unknown kind
 	fPublish // when the text was published
 	fUpdate  // when it was last changed
@@ -76,7 +77,7 @@ var labels = [...]struct {
 	{"字号", fTool}, {"字体", fTool}, {"浏览次数", fTool}, {"浏览量", fTool}, {"浏览", fTool}, {"阅读量", fTool}, {"阅读数", fTool}, {"阅读次数", fTool},
 	{"点击数", fTool}, {"点击量", fTool}, {"点击", fTool}, {"评论数", fTool}, {"人气", fTool}, {"分享到", fTool}, {"分享", fTool}, {"关键词", fTool}, {"关键字", fTool},
 	{"标签", fTool}, {"栏目", fTool}, {"所属栏目", fTool}, {"分类", fTool}, {"版次", fTool}, {"版面", fTool}, {"版名", fTool}, {"本文链接", fTool}, {"原文链接", fTool}, {"链接", fTool}, {"网址", fTool},
-	{"original title", fOriginal}, {"headline", fTitle}, {"title", fTitle}, {"subject", fTitle}, {"тема письма", fTitle}, {"subtitle", fSub}, {"news source", fSource}, {"source", fSource}, {"from", fSource}, {"to", fTool}, {"cc", fTool}, {"от кого", fSource}, {"от", fSource}, {"кому", fTool}, {"发件人", fSource}, {"收件人", fTool}, {"video", fPhoto},
+	{"original title", fOriginal}, {"headline", fTitle}, {"title", fTitle}, {"subject", fTitle}, {"тема письма", fTitle}, {"subtitle", fSub}, {"news source", fSource}, {"source", fSource}, {"from", fFrom}, {"to", fTool}, {"cc", fTool}, {"от кого", fFrom}, {"от", fFrom}, {"кому", fTool}, {"发件人", fFrom}, {"收件人", fTool}, {"video", fPhoto},
 	{"date published", fPublish}, {"published on", fPublish}, {"published at", fPublish}, {"published", fPublish}, {"pubdate", fPublish}, {"posted on", fPublish}, {"posted", fPublish},
 	{"release date", fPublish}, {"first published", fPublish}, {"publication date", fPublish}, {"publish time", fPublish}, {"date", fTime}, {"time", fTime},
 	{"last updated", fUpdate}, {"last modified", fUpdate}, {"updated on", fUpdate}, {"updated", fUpdate}, {"update", fUpdate}, {"modified", fUpdate},
@@ -165,10 +166,57 @@ var monthsRU = [...]string{"янв", "фев", "мар", "апр", "ма", "ию
 // that stands alone on a line from a section's.
 const surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝"
 
+// A wordSet finds a row of a long table. It is built at its first use, in
+// some microseconds; a map of strings would take longer to build than a page
+// takes to read.
+type wordSet struct {
+	words []string
+	head  [512]uint16 // 1 + the first word of a bucket
+	next  []uint16    // 1 + the next word of the same bucket
+}
+
+func newWordSet(words []string) *wordSet {
+	s := &wordSet{words: words, next: make([]uint16, len(words))}
+	for i, w := range words {
+		h := bucket(w)
+		s.next[i], s.head[h] = s.head[h], uint16(i+1)
+	}
+	return s
+}
+
+func bucket(w string) int {
+	n := len(w)
+	return (n*67 + int(w[n-1])*31 + int(w[n/2])*7 + int(w[0])) & 511
+}
+
+func (s *wordSet) has(w string) bool {
+	if w == "" {
+		return false
+	}
+	for i := s.head[bucket(w)]; i != 0; i = s.next[i-1] {
+		if s.words[i-1] == w {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	toolSet      = sync.OnceValue(func() *wordSet { return newWordSet(tools[:]) })
+	relatedSet   = sync.OnceValue(func() *wordSet { return newWordSet(relatedHeads[:]) })
+	commentSet   = sync.OnceValue(func() *wordSet { return newWordSet(commentHeads[:]) })
+	copyrightSet = sync.OnceValue(func() *wordSet { return newWordSet(copyrightHeads[:]) })
+	outletSet    = sync.OnceValue(func() *wordSet { return newWordSet(outletWords[:]) })
+)
+
 // oneOf reports whether s is a row of table.
 func oneOf(s string, table []string) bool {
+	if s == "" {
+		return false
+	}
+	n, last := len(s), s[len(s)-1]
 	for _, w := range table {
-		if s == w {
+		if len(w) == n && w[n-1] == last && s == w { // the last byte tells most apart
 			return true
 		}
 	}
@@ -212,7 +260,7 @@ func containsAny(s string, words ...string) bool {
 // hasAnyPrefix reports whether s begins with one of words.
 func hasAnyPrefix(s string, words ...string) bool {
 	for _, w := range words {
-		if strings.HasPrefix(s, w) {
+		if n := len(w); len(s) >= n && s[n-1] == w[n-1] && s[:n] == w {
 			return true
 		}
 	}
@@ -222,7 +270,7 @@ func hasAnyPrefix(s string, words ...string) bool {
 // hasAnySuffix reports whether s ends in one of words.
 func hasAnySuffix(s string, words ...string) bool {
 	for _, w := range words {
-		if strings.HasSuffix(s, w) {
+		if n := len(s) - len(w); n >= 0 && s[n] == w[0] && s[n:] == w {
 			return true
 		}
 	}
@@ -243,7 +291,7 @@ func agencyName(folded string) bool {
 func outletName(folded string) bool {
 	folded = strings.TrimSpace(folded)
 	if hasAnySuffix(folded, "日报", "晚报", "早报", "晨报", "时报", "都市报", "商报", "导报", "快报", "周报", "新报", "报", "网", "在线", "电视台", "广播电台", "卫视", "广电", "电台", "新闻", "新闻客户端", "客户端", "周刊", "杂志", "新闻社", "传媒", "融媒", "融媒体", "资讯", "观察", "发布", "之声") {
-		return !oneOf(folded, tools[:]) && !hasAnySuffix(folded, "图片新闻", "官网", "国内新闻", "国际新闻", "时政新闻")
+		return !toolSet().has(folded) && !hasAnySuffix(folded, "图片新闻", "官网", "国内新闻", "国际新闻", "时政新闻")
 	}
 	if hasAnySuffix(folded, ".com", ".net", ".org", ".ru", ".cn", ".рф", ".tv", ".info", ".co.uk", ".com.cn") && !strings.Contains(folded, " ") {
 		return true
@@ -252,14 +300,14 @@ func outletName(folded string) bool {
 	if i := strings.LastIndexByte(last, ' '); i >= 0 {
 		last = last[i+1:]
 	}
-	if oneOf(folded, tools[:]) || oneOf(folded, relatedHeads[:]) {
+	if toolSet().has(folded) || relatedSet().has(folded) {
 		return false
 	}
 	if strings.Count(folded, " ") > 5 {
 		return false
 	}
 	for _, w := range strings.FieldsFunc(folded, func(r rune) bool { return r == ' ' || r == '-' }) {
-		if oneOf(w, outletWords[:]) {
+		if outletSet().has(w) {
 			return true
 		}
 	}

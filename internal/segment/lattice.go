@@ -42,6 +42,7 @@ func (l *lattice) reset(n int) {
 		l.end = make([]int32, room)
 		l.name = make([]bool, room)
 		l.first = make([]int32, room)
+		l.words = make([]lexicon.Word, 0, 2*room) // about two words begin at a character
 	}
 	l.cost, l.back, l.kind = l.cost[:n], l.back[:n], l.kind[:n]
 	l.end, l.name, l.first = l.end[:n], l.name[:n], l.first[:n]

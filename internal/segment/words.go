@@ -79,9 +79,10 @@ func (s *Segmenter) Words(dst []Word, text string, lang lexicon.Lang) []Word {
 
 // load reads text into rs, off and cls.
 func (s *Segmenter) load(text string) {
-	s.rs = slices.Grow(s.rs[:0], len(text))[:0]
-	s.off = slices.Grow(s.off[:0], len(text)+1)[:0]
-	s.cls = slices.Grow(s.cls[:0], len(text))[:0]
+	n := utf8.RuneCountInString(text)
+	s.rs = slices.Grow(s.rs[:0], n)[:0]
+	s.off = slices.Grow(s.off[:0], n+1)[:0]
+	s.cls = slices.Grow(s.cls[:0], n)[:0]
 	trad := uint16(0)
 	for i := 0; i < len(text); {
 		r, n, c := rune(text[i]), 1, uint16(0)
