@@ -197,6 +197,11 @@ func (p *parser) walk() {
 			held = held[:0]
 			last = i
 		case kShort:
+			if opensList(u.t) && i+1 < len(us) && bulleted(us[i+1].t) > 0 && us[i+1].kind == kShort {
+				held = held[:0]
+				last = i // The winners:
+				continue
+			}
 			// Further entries under a one-line pointer are titles too.
 			if i > p.b0 && us[i-1].reason == Related && u.long(34) && u.blank == us[i-1].blank {
 				u.reason = Related

@@ -149,11 +149,11 @@ func proseKind(u *unit) kind {
 		}
 		hi = t.start
 	}
-	ends := endsSentence(u.t[:hi]) && u.enders > 0
+	ends := u.enders > 0 && (endsSentence(u.t[:hi]) || endsSentence(beforeBracket(u.t[:hi])))
 	switch {
 	case ends && (u.long(50) || u.enders >= 2 && u.long(32)):
 		return kProse
-	case u.enders > 0 && u.long(110), u.long(160) && !strings.ContainsAny(u.f, "|»>"):
+	case u.enders > 1 && u.long(60), u.enders > 0 && u.long(90), u.long(160) && !strings.ContainsAny(u.f, "|»>"):
 		return kProse // the stop was lost
 	case ends:
 		return kWeak
@@ -166,6 +166,19 @@ func proseKind(u *unit) kind {
 		}
 	}
 	return kShort
+}
+
+// beforeBracket leaves out a remark in brackets behind the last stop.
+func beforeBracket(s string) string {
+	s = strings.TrimRightFunc(s, blankRune)
+	if !hasAnySuffix(s, ")", "）", "]", "】") {
+		return ""
+	}
+	i := strings.LastIndexAny(s, "(（[【")
+	if i < 0 {
+		return ""
+	}
+	return s[:i]
 }
 
 // heading finds the heads of sections that are not the article, and one-line

@@ -40,6 +40,8 @@ func plausible(text string) float64 {
 			sum += 0.8
 		case r >= 0xFF01 && r <= 0xFF5E:
 			sum += 0.7
+		case unicode.Is(unicode.Cyrillic, r) && prev < 0x80 && unicode.IsLetter(prev):
+			sum -= 0.5 // café read as cafй
 		case r >= 'а' && r <= 'я' || r == 'ё':
 			if strings.ContainsRune("оеаинтсрвл", r) {
 				sum++

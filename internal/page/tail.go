@@ -162,6 +162,11 @@ func plainTail(t, f string, hi int) (tail, bool) {
 	return tail{}, false
 }
 
+// jumpEnd: a Chinese pointer closes with the page.
+func jumpEnd(f string) bool {
+	return hasAnySuffix(f, "版", "页", "面", "条") || strings.Contains(f, "版") && utf8.RuneCountInString(f) <= 24
+}
+
 // jumpLine reports whether the folded words are nothing but the pointer from
 // one page of a paper to another.
 func jumpLine(f string) bool {
@@ -169,8 +174,8 @@ func jumpLine(f string) bool {
 	if f == "" || utf8.RuneCountInString(f) > 60 {
 		return false
 	}
-	if containsAny(f, "下转", "上接", "紧接", "接第", "转第", "接上版", "转下版") {
-		return hasAnySuffix(f, "版", "页", "面", "条") || strings.Contains(f, "版") && utf8.RuneCountInString(f) <= 24
+	if hasAnyPrefix(f, "下转", "上接", "紧接", "接第", "转第", "接上版", "转下版", "(下转", "（下转") {
+		return utf8.RuneCountInString(f) <= 30 && !strings.ContainsAny(f, "。，,") && jumpEnd(f)
 	}
 	if hasAnyPrefix(f, "continued on ", "continued from ", "continues on ", "continued, page", "turn to page", "see page ", "please turn to", "story continues on page") ||
 		strings.HasPrefix(f, "see ") && strings.Contains(f, ", page ") {
