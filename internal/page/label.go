@@ -73,7 +73,8 @@ func labelLine(u *unit) kind {
 		if st, ok := findStamp(u.f[:ls[0].start]); ok {
 			head = strings.Trim(u.f[:st.start]+u.f[st.end:ls[0].start], " |·•()（）[]【】-–—/丨｜,")
 		}
-		if head == "" || utf8.RuneCountInString(head) <= 24 && (len(ls) >= 2 || outletName(head) || agencyName(head)) {
+		_, dated := findStamp(u.f[ls[0].value:ls[0].end])
+		if head == "" || dated && (ls[0].f == fPublish || ls[0].f == fUpdate) && strings.Count(head, " ") <= 2 && utf8.RuneCountInString(head) <= 24 || utf8.RuneCountInString(head) <= 24 && (len(ls) >= 2 || outletName(head) || agencyName(head)) {
 			return labelKind(u, ls)
 		}
 	}
