@@ -99,7 +99,7 @@ func (m *markdown) compare() {
 	if len(m.related) > 0 {
 		m.block("## ", span(m.relatedHeading()))
 		for _, i := range m.related {
-			m.relatedLink(&m.Links[i])
+			m.relatedLink(i)
 		}
 	}
 	for i := range m.Coverage {
@@ -133,8 +133,9 @@ func (m *markdown) fact(f *fact) {
 			m.telling(s, "", m.tellingText(f, k, m.all))
 		}
 	}
-	for _, i := range f.links {
-		m.evidence(&m.Links[i], len(f.links) > 1)
+	pairs := m.pairs(f)
+	for _, links := range pairs {
+		m.evidence(links, len(pairs) > 1)
 	}
 }
 
@@ -156,18 +157,19 @@ func (m *markdown) telling(s Side, speaker string, text []texttab.Span) {
 	m.block("> ", text...)
 }
 
-func (m *markdown) evidence(l *Link, named bool) {
-	if lead, terms := m.matchedLine(l, named); len(terms) > 0 {
+func (m *markdown) evidence(links []int, named bool) {
+	if lead, terms := m.matchedLine(links, named); len(terms) > 0 {
 		m.block("", span(lead+strings.Join(terms, " · ")))
 	}
 }
 
-func (m *markdown) relatedLink(l *Link) {
+func (m *markdown) relatedLink(i int) {
+	l := &m.Links[i]
 	m.block("### ", span("Link "+l.ID))
 	m.block("", span(relatedLine(l)))
 	m.telling(l.A, m.said(l.A), m.text(l.A, nil))
 	m.telling(l.B, m.said(l.B), m.text(l.B, nil))
-	m.evidence(l, false)
+	m.evidence([]int{i}, false)
 }
 
 // sentences writes sentences as a list, a paragraph of the article an item.

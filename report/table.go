@@ -101,7 +101,7 @@ func (t *table) compare() {
 		label := t.labelWidth(t.related)
 		for _, i := range t.related {
 			t.b.WriteByte('\n')
-			t.relatedLink(&t.Links[i], label)
+			t.relatedLink(i, label)
 		}
 	}
 	for i := range t.Coverage {
@@ -225,8 +225,9 @@ func (t *table) fact(f *fact, label int) {
 			t.telling(t.label(s, "", label), t.tellingText(f, k, t.all), label)
 		}
 	}
-	for _, i := range f.links {
-		t.evidence(&t.Links[i], len(f.links) > 1)
+	pairs := t.pairs(f)
+	for _, links := range pairs {
+		t.evidence(links, len(pairs) > 1)
 	}
 }
 
@@ -254,8 +255,8 @@ func (t *table) beside(a, b Side, left, right []texttab.Span, said, by string) {
 
 // evidence writes what a link between two languages rests on, keeping the words
 // of a match on one line.
-func (t *table) evidence(l *Link, named bool) {
-	lead, terms := t.matchedLine(l, named)
+func (t *table) evidence(links []int, named bool) {
+	lead, terms := t.matchedLine(links, named)
 	if len(terms) == 0 {
 		return
 	}
@@ -285,7 +286,8 @@ func (t *table) evidence(l *Link, named bool) {
 	}
 }
 
-func (t *table) relatedLink(l *Link, label int) {
+func (t *table) relatedLink(i, label int) {
+	l := &t.Links[i]
 	t.lines("", 4, texttab.Span{Text: texttab.Escape(l.ID), Style: texttab.Strong}, texttab.Span{Text: "  "}, faint(relatedLine(l)))
 	said, by := t.said(l.A), t.said(l.B)
 	if t.width >= sideBySide {
@@ -294,7 +296,7 @@ func (t *table) relatedLink(l *Link, label int) {
 		t.telling(t.label(l.A, said, label), t.text(l.A, nil), label)
 		t.telling(t.label(l.B, by, label), t.text(l.B, nil), label)
 	}
-	t.evidence(l, false)
+	t.evidence([]int{i}, false)
 }
 
 // only writes the sentences that one article alone has.

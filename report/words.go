@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -76,14 +77,39 @@ func (v *view) factLine(f *fact) string {
 		return s
 	}
 	s := "same"
+	pairs := v.pairs(f)
 	for _, i := range f.links {
 		l := &v.Links[i]
-		s += " · " + l.A.Article + "–" + l.B.Article + " " + score(l.Score) + " " + l.Form
+		s += " · "
+		if len(pairs) > 1 {
+			s += l.A.Article + " " + numbers(l.A.Sentences) + " ~ " + l.B.Article + " " + numbers(l.B.Sentences)
+		} else {
+			s += numbers(l.A.Sentences) + " ~ " + numbers(l.B.Sentences)
+		}
+		s += " " + score(l.Score) + " " + l.Form
 		if l.Moved {
 			s += ", moved"
 		}
 	}
 	return s
+}
+
+// pairs lists the links of a fact by the two articles they join, in order.
+func (v *view) pairs(f *fact) [][]int {
+	var out [][]int
+	for _, i := range f.links {
+		l := &v.Links[i]
+		k := slices.IndexFunc(out, func(is []int) bool {
+			o := &v.Links[is[0]]
+			return o.A.Article == l.A.Article && o.B.Article == l.B.Article
+		})
+		if k < 0 {
+			out = append(out, []int{i})
+		} else {
+			out[k] = append(out[k], i)
+		}
+	}
+	return out
 }
 
 func relatedLine(l *Link) string {
@@ -94,9 +120,10 @@ func relatedLine(l *Link) string {
 	return s
 }
 
-// matchedLine says what a link between two languages rests on, after a lead;
-// nothing for others.
-func (v *view) matchedLine(l *Link, named bool) (lead string, terms []string) {
+// matchedLine says what links between two languages rest on, all of one pair of
+// articles, after a lead; nothing for others.
+func (v *view) matchedLine(links []int, named bool) (lead string, terms []string) {
+	l := &v.Links[links[0]]
 	if !v.crosses(l) {
 		return "", nil
 	}
@@ -104,7 +131,14 @@ func (v *view) matchedLine(l *Link, named bool) (lead string, terms []string) {
 	if named {
 		lead = l.A.Article + "–" + l.B.Article + " " + lead
 	}
-	return lead, matched(l)
+	for _, i := range links {
+		for _, t := range matched(&v.Links[i]) {
+			if !slices.Contains(terms, t) {
+				terms = append(terms, t)
+			}
+		}
+	}
+	return lead, terms
 }
 
 func (v *view) onlyHeading(c *Coverage) string {
