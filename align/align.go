@@ -128,7 +128,7 @@ func (al *Aligner) work(a, b Side) *work {
 	sb := p.prepare(b)
 	w.scorer = newScorer(newMatcher(al.Lexicon, sa, sb))
 	w.model = modelFor(a.Lang, b.Lang)
-	w.pairs = make([]pair, 0, min(len(sa.sents)*len(sb.sents), 1<<16))
+	w.pairs = make([]pair, 0, len(sa.sents)*min(len(sb.sents), maxRow))
 	for i := range sa.sents {
 		w.pairs = w.scorer.sentence(w.pairs, int32(i))
 	}

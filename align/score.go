@@ -43,6 +43,7 @@ type scorer struct {
 	rows  []row
 	touch []int32
 	buf   [4][]float64
+	wins  []float64
 }
 
 func newScorer(m *matcher) *scorer {
@@ -67,13 +68,39 @@ func lengthRatio(za, zb bool) float64 {
 func (s *scorer) sentence(dst []pair, i int32) []pair {
 	s.cover(i)
 	slices.Sort(s.touch)
+	from := len(dst)
 	for _, j := range s.touch {
 		if p := s.pair(i, j, &s.rows[j]); p.s > 0 {
 			dst = append(dst, p)
 		}
 	}
 	s.release()
-	return dst
+	return s.prune(dst, from)
+}
+
+// maxRow is how many pairs of one sentence are kept: in a long text most pairs
+// share a common word and nothing more.
+const maxRow = 64
+
+// prune keeps the best of the pairs from dst[from] on, in their order.
+func (s *scorer) prune(dst []pair, from int) []pair {
+	if len(dst)-from <= maxRow {
+		return dst
+	}
+	wins := s.wins[:0]
+	for _, p := range dst[from:] {
+		wins = append(wins, p.win)
+	}
+	s.wins = wins
+	slices.Sort(wins)
+	least := wins[len(wins)-maxRow]
+	kept := dst[:from]
+	for _, p := range dst[from:] {
+		if p.win >= least {
+			kept = append(kept, p)
+		}
+	}
+	return kept
 }
 
 // occur adds what one occurrence explains to the rows it touches.
