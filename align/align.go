@@ -149,15 +149,16 @@ func (al *Aligner) work(a, b Side) *work {
 	return w
 }
 
-// order ranks two sides: Chinese, English, Russian, then by their text.
+// order ranks two sides: Chinese, Russian, English, then by their text. A term of
+// the first is rendered by terms of the second.
 func order(a, b Side) int {
 	rank := func(l lexicon.Lang) int {
 		switch {
 		case l.Chinese():
 			return 0
-		case l == lexicon.En:
-			return 1
 		case l == lexicon.Ru:
+			return 1
+		case l == lexicon.En:
 			return 2
 		}
 		return 3

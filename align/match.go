@@ -53,9 +53,11 @@ type matcher struct {
 	round    int32
 	entries  []entry
 	hitArena []hit
-	inB      [1 << 10]uint64  // which word terms b may have, by their last 16 bits
-	extra    [][]occ          // by sentence of a: names matched by pinyin or sound
-	derived  map[uint32]int32 // stems of one root with an English term of b, which it lacks itself
+	byWord   map[lexicon.ID][]int32     // Russian terms of b by the Chinese words that render them
+	byStem   map[lexicon.StemID][]pivot // and by the stems of their English renderings
+	inB      [1 << 10]uint64            // which word terms b may have, by their last 16 bits
+	extra    [][]occ                    // by sentence of a: names matched by pinyin or sound
+	derived  map[uint32]int32           // stems of one root with an English term of b, which it lacks itself
 }
 
 func newMatcher(lex *lexicon.Lexicon, a, b *side) *matcher {
@@ -79,8 +81,13 @@ func newMatcher(lex *lexicon.Lexicon, a, b *side) *matcher {
 			m.postings[o.term] = append(m.postings[o.term], posting{int32(i), o.first, o.last, o.pen})
 		}
 	}
-	if b.lang == lexicon.En {
+	switch b.lang {
+	case lexicon.En:
 		m.derive()
+	case lexicon.Ru:
+		if a.lang.Chinese() {
+			m.pivot()
+		}
 	}
 	m.hits = make([][]hit, len(a.terms))
 	m.stamp, m.cov = make([]int32, len(b.sents)), make([]float32, len(b.sents))
@@ -162,28 +169,12 @@ func (m *matcher) render(dst []choice, t int32) []choice {
 		}
 	case za && m.b.lang == lexicon.En && ta.kind == wordTerm:
 		m.glosses = m.lex.Glosses(m.glosses[:0], lexicon.ID(ta.id))
-		for _, g := range m.glosses {
-			if !slices.ContainsFunc(g.Stems, m.maybe) {
-				continue
-			}
-			total := float32(0)
-			for _, y := range g.Stems {
-				total += m.stemWeight(y)
-			}
-			var sh []share
-			for _, y := range g.Stems {
-				if k, ok := m.b.byID[uint32(y)]; ok {
-					sh = append(sh, share{k, m.stemWeight(y) / total})
-					continue
-				}
-				if k, ok := m.derived[uint32(y)]; ok {
-					sh = append(sh, share{k, relatedWeight * m.stemWeight(y) / total})
-				}
-			}
-			if len(sh) > 0 {
-				dst = append(dst, choice{g.Weight, sh})
-			}
-		}
+		dst = m.renderGlosses(dst)
+	case m.a.lang == lexicon.Ru && m.b.lang == lexicon.En && ta.kind == stringTerm && ta.id > 0:
+		m.glosses = m.lex.RussianGlosses(m.glosses[:0], lexicon.RuID(ta.id-1))
+		dst = m.renderGlosses(dst)
+	case za && m.b.lang == lexicon.Ru && ta.kind == wordTerm:
+		dst = m.renderRussian(dst, ta)
 	case za && m.b.lang == lexicon.En && ta.text != "":
 		// Latin words in Chinese text: names and abbreviations.
 		if id, ok := m.lex.Stem(ta.text); ok {
@@ -195,6 +186,33 @@ func (m *matcher) render(dst []choice, t int32) []choice {
 		}
 	default:
 		same(1) // Latin names in Cyrillic text
+	}
+	return dst
+}
+
+// renderGlosses turns m.glosses into renderings by the English terms of b.
+func (m *matcher) renderGlosses(dst []choice) []choice {
+	for _, g := range m.glosses {
+		if !slices.ContainsFunc(g.Stems, m.maybe) {
+			continue
+		}
+		total := float32(0)
+		for _, y := range g.Stems {
+			total += m.stemWeight(y)
+		}
+		var sh []share
+		for _, y := range g.Stems {
+			if k, ok := m.b.byID[uint32(y)]; ok {
+				sh = append(sh, share{k, m.stemWeight(y) / total})
+				continue
+			}
+			if k, ok := m.derived[uint32(y)]; ok {
+				sh = append(sh, share{k, relatedWeight * m.stemWeight(y) / total})
+			}
+		}
+		if len(sh) > 0 {
+			dst = append(dst, choice{g.Weight, sh})
+		}
 	}
 	return dst
 }

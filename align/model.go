@@ -25,6 +25,10 @@ func modelFor(a, b lexicon.Lang) *model {
 		return &modelRU
 	case za && b == lexicon.En || zb && a == lexicon.En:
 		return &modelZHEN
+	case a == lexicon.Ru && b == lexicon.En || b == lexicon.Ru && a == lexicon.En:
+		return &modelRUEN
+	case za && b == lexicon.Ru || zb && a == lexicon.Ru:
+		return &modelZHRU
 	}
 	return &modelNames
 }
@@ -65,6 +69,8 @@ var (
 		second: Features{-10.387, 1.584, 0.869, 0.569, -0.291, 1.238, 0.779, -0.002, -0.365, 0.020, 0.385, 1.564, 1.304, 2.039, 2.141, 0.256, 0.177},
 		same:   0.5,
 	}
+	modelRUEN  = modelZHEN
+	modelZHRU  = modelZHEN
 	modelNames = model{
 		first:  Features{-4.678, 1.308, 0.430, -1.008, -2.364, 0.397, 1.669, 1.120, -2.417, 0.779, -0.803, 0.000, 1.806, 1.363, 0.000, 0.000, 0.000},
 		second: Features{-5.819, 0.947, 0.189, 0.030, -0.568, 0.015, 1.212, 1.096, -1.983, 0.723, -0.572, 0.960, 1.154, 1.644, 2.161, -0.615, -1.107},

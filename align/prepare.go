@@ -28,7 +28,7 @@ const (
 // term is a distinct thing one side says: a word, a stem, a number, a name.
 type term struct {
 	kind   termKind
-	id     uint32 // lexicon.ID (zh), lexicon.StemID (en) of a wordTerm
+	id     uint32 // lexicon.ID (zh), lexicon.StemID (en) of a wordTerm; lexicon.RuID + 1 of a Russian stem that is listed, 0 where it is not
 	text   string // of the others: the folded form
 	cost   float32
 	weight float32
@@ -90,6 +90,8 @@ type preparer struct {
 	runes []rune
 	simp  []rune
 	at    []int // byte offset of each rune, and of the end
+	ru    []ruWord
+	gloss []lexicon.Gloss
 }
 
 // prepare makes a side of sentences that are all in one language.
@@ -271,6 +273,7 @@ func (p *preparer) sentence(s *side, n int32, out *sentence, words []segment.Wor
 		}
 		return int32(clause)
 	}
+	p.ru = p.ru[:0]
 	if s.lang.Chinese() {
 		p.load(text)
 	}
@@ -296,6 +299,9 @@ func (p *preparer) sentence(s *side, n int32, out *sentence, words []segment.Wor
 		case segment.Number:
 			p.number(s, n, out, mark{Span{w.Start, w.End}, []string{text[w.Start:w.End]}}, at(w.Start))
 		}
+	}
+	if s.lang == lexicon.Ru {
+		p.ruTerms(s, n, out)
 	}
 	if s.lang.Chinese() {
 		nameSpans(s, out)
@@ -337,7 +343,22 @@ func (p *preparer) latin(s *side, n int32, out *sentence, w segment.Word, clause
 		if lexicon.StopRU(low) {
 			return
 		}
-		k = s.intern(stringTerm, 0, lexicon.StemRU(low), ruCost(low), n)
+		stem := lexicon.StemRU(low)
+		id, longer, ok := p.lex.Russian(stem)
+		if k, known := s.byTxt[stem]; known {
+			p.ru = append(p.ru, ruWord{stem, int32(len(out.units)), w.End, longer && ok})
+			p.letter(s, k, n, out, w, clause, first)
+			return
+		}
+		cost := ruCost(low)
+		if ok {
+			cost = p.ruGlossCost(id, cost)
+		}
+		k = s.intern(stringTerm, 0, stem, cost, n)
+		if ok {
+			s.terms[k].id = uint32(id) + 1
+		}
+		p.ru = append(p.ru, ruWord{stem, int32(len(out.units)), w.End, longer && ok})
 	case lexicon.StopEN(low) && form != "US": // the country is no pronoun
 		return
 	default:
@@ -351,18 +372,22 @@ func (p *preparer) latin(s *side, n int32, out *sentence, w segment.Word, clause
 			k = s.intern(stringTerm, 0, lexicon.StemEN(low), unknownCost, n)
 		}
 	}
+	p.letter(s, k, n, out, w, clause, first)
+}
+
+// letter adds the unit and occurrence of a word whose first letter is first.
+func (p *preparer) letter(s *side, k, n int32, out *sentence, w segment.Word, clause int32, first rune) {
+	t := &s.terms[k]
+	if t.last != n {
+		t.last = n
+		t.df++
+	}
 	if unicode.IsUpper(first) {
-		s.terms[k].proper = true
+		t.proper = true
 	}
 	u := int32(len(out.units))
 	out.units = append(out.units, unit{term: k, parts: 1, clause: clause, span: Span{w.Start, w.End}})
 	out.occs = append(out.occs, occ{term: k, first: u, last: u + 1, pen: 1})
-}
-
-// ruCost stands in for word frequencies, of which there are none to embed: long
-// words are rarer (Zipf's law of abbreviation).
-func ruCost(w string) float32 {
-	return float32(min(7+0.5*float64(utf8.RuneCountInString(w)), 12))
 }
 
 // weigh turns costs and sentence counts into weights, for terms and units.

@@ -17,6 +17,8 @@ var (
 	stemsBin string
 	//go:embed data/related.bin
 	relatedBin string
+	//go:embed data/russian.bin
+	russianBin string
 	//go:embed data/pinyin.bin
 	pinyinBin string
 	//go:embed data/script.bin
@@ -154,6 +156,9 @@ type tables struct {
 	formStems    section
 	relatedOffs  section
 	relatedData  section
+	russian      stringTable // Russian stems, and stems of terms joined by a space
+	russianOffs  section
+	russianData  section
 	pinyin       runeTable
 	pinyinOffs   section
 	pinyinBytes  section
@@ -197,7 +202,11 @@ func (t *tables) open() error {
 	if err != nil {
 		return err
 	}
-	if w != g || w != s || w != r {
+	u, err := openFile(russianBin, "russ", &t.russian.offs, &t.russian.bytes, &t.russian.slots, &t.russianOffs, &t.russianData)
+	if err != nil {
+		return err
+	}
+	if w != g || w != s || w != r || w != u {
 		return fmt.Errorf("lexicon: embedded files of different runs of the generator")
 	}
 	if _, err = openFile(pinyinBin, "piny", &t.pinyin.index, &t.pinyin.pages, &t.pinyinOffs, &t.pinyinBytes); err != nil {

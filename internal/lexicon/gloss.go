@@ -48,22 +48,27 @@ func (t *tables) glosses(dst []Gloss, id ID) []Gloss {
 		return dst
 	}
 	n := t.glossRank.u32(i/32) + uint32(bits.OnesCount32(w&(1<<(i%32)-1)))
-	p := t.glossOffs.u32(n)
-	count, p := t.glossData.uvarint(p)
-	total, p := t.glossData.uvarint(p)
+	dst, _ = t.glossData.glosses(dst, t.glossOffs.u32(n))
+	return dst
+}
+
+// glosses reads the renderings that begin at byte p, and where they end.
+func (sec section) glosses(dst []Gloss, p uint32) ([]Gloss, uint32) {
+	count, p := sec.uvarint(p)
+	total, p := sec.uvarint(p)
 	stems := make([]StemID, 0, total)
 	for range count {
-		h := t.glossData[p]
+		h := sec[p]
 		p++
 		from := len(stems)
 		for range int(h&7) + 1 {
 			var s uint32
-			s, p = t.glossData.uvarint(p)
+			s, p = sec.uvarint(p)
 			stems = append(stems, StemID(s))
 		}
 		dst = append(dst, Gloss{float32(h>>3) * WeightStep, stems[from:len(stems):len(stems)]})
 	}
-	return dst
+	return dst, p
 }
 
 // uvarint reads a number of seven bits a byte, low bits first.

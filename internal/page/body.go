@@ -266,10 +266,11 @@ func (p *parser) walk() {
 	}
 }
 
-// proseAhead counts the paragraphs from i on to the next head or notice.
+// proseAhead counts the paragraphs from i on to the next head or notice, two
+// at most.
 func (p *parser) proseAhead(i int) int {
 	n := 0
-	for j := i; j < len(p.us); j++ {
+	for j := i; j < len(p.us) && n < 2; j++ {
 		switch p.us[j].kind {
 		case kProse:
 			if !p.teaser(j) {
@@ -316,10 +317,10 @@ func (p *parser) looseLines() {
 				continue
 			}
 			run := 1
-			for j := i - 1; j >= p.b0 && us[j].kind == kShort && us[j].reason == ""; j-- {
+			for j := i - 1; j >= p.b0 && run <= 2 && us[j].kind == kShort && us[j].reason == ""; j-- {
 				run++
 			}
-			for j := i + 1; j < p.b1 && us[j].kind == kShort && us[j].reason == ""; j++ {
+			for j := i + 1; j < p.b1 && run <= 2 && us[j].kind == kShort && us[j].reason == ""; j++ {
 				run++
 			}
 			if run <= 2 {

@@ -42,15 +42,7 @@ func Decode(b []byte) (text string, enc string, warnings []string, err error) {
 		return checked(text, enc, warnings)
 	}
 	if utf8.Valid(b) {
-		if bytes.IndexByte(b, 0x1b) < 0 {
-			text = string(b)
-			return text, "utf-8", nil, notText(text)
-		}
-		// Escape sequences: ISO-2022-JP and its kin are valid UTF-8 too.
-		if err := notText(string(b)); err != nil {
-			return "", "", nil, err
-		}
-		return string(b), "utf-8", nil, nil
+		return checked(string(b), "utf-8", nil)
 	}
 	enc = declared(b)
 	if enc == "" || enc == "utf-8" {

@@ -18,7 +18,7 @@
 //
 // Where a source label names an agency (来源:某某社), the agency is Page.Agency
 // and the outlet is what the host calls itself, or empty: an agency writes, it
-// does not publish. Lines of a headline around the title (kicker, subtitle)
-// are dropped with the reason Headline; a standfirst of whole sentences is
-// body, for it states facts in the outlet's words.
+// does not publish; on its own site it is both. A kicker above the title and
+// repetitions of the title are dropped with the reason Headline. A subtitle or
+// standfirst below it is body, for it states facts in the outlet's words.
 package page

@@ -70,7 +70,7 @@ func FuzzParseText(f *testing.F) {
 		text, _, _, _ := Decode(b)
 		f.Add(text)
 	}
-	for _, s := range []string{"", "\n", "\u200b", "标题", "Title", "。", "(完)", "■下转第4版", "a\u2028b", "【】", "（记者", "12月3日电", "-- ", "/TASS/.", "\xff\xfe"} {
+	for _, s := range []string{"", "\n", "\u200b", "标题", "Title", "原标题 没有冒号\n\n周五上午，老渡口迎来了停航六年后的第一班船，居民早早等在岸边。船长很高兴。", "。", "(完)", "■下转第4版", "a\u2028b", "【】", "（记者", "12月3日电", "-- ", "/TASS/.", "\xff\xfe"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

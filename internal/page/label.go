@@ -70,16 +70,16 @@ func labelLine(u *unit) kind {
 	ls := findLabels(u.t, u.f)
 	if len(ls) > 0 {
 		head := strings.Trim(u.f[:ls[0].start], " |·•()（）[]【】-–—/丨｜■●□>")
-		if st, ok := findStamp(u.f[:ls[0].start]); ok {
+		if st, ok := findStamp(u.t[:ls[0].start]); ok {
 			head = strings.Trim(u.f[:st.start]+u.f[st.end:ls[0].start], " |·•()（）[]【】-–—/丨｜,")
 		}
-		_, dated := findStamp(u.f[ls[0].value:ls[0].end])
+		_, dated := findStamp(u.t[ls[0].value:ls[0].end])
 		if head == "" || dated && (ls[0].f == fPublish || ls[0].f == fUpdate) && strings.Count(head, " ") <= 2 && utf8.RuneCountInString(head) <= 24 || utf8.RuneCountInString(head) <= 24 && (len(ls) >= 2 || outletName(head) || agencyName(head)) {
 			return labelKind(u, ls)
 		}
 	}
 	// A time and few words: Updated 10:20 GMT Nov 20, 2023 | Harbor Times.
-	if st, ok := findStamp(u.f); ok && u.enders <= 2 {
+	if st, ok := u.stamp(); ok && u.enders <= 2 {
 		rest := strings.TrimSpace(u.f[:st.start] + " " + u.f[st.end:])
 		if utf8.RuneCountInString(rest) <= 40 && !strings.ContainsAny(rest, "。,，！!?？;；\"“”《》") && !endsSentence(strings.TrimRight(u.t, " ")) {
 			if st.date.HasTime || rest == "" || utf8.RuneCountInString(rest) <= 14 || outletName(rest) || agencyName(strings.Trim(rest, " |")) || timeWord(rest) || strings.ContainsAny(rest, "|·•/") {
@@ -126,12 +126,12 @@ func labelKind(u *unit, ls []labelled) kind {
 			photos++
 		case fTime:
 			// A venue's time in a list of facts has no full date.
-			if _, ok := findStamp(v); !ok && len(ls) == 1 {
+			if _, ok := findStamp(u.t[l.value:l.end]); !ok && len(ls) == 1 {
 				return kShort
 			}
 			others++
 		case fPublish, fUpdate:
-			if _, ok := findStamp(v); !ok && len(ls) == 1 && n > 24 {
+			if _, ok := findStamp(u.t[l.value:l.end]); !ok && len(ls) == 1 && n > 24 {
 				return kShort
 			}
 			others++

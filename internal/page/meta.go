@@ -78,7 +78,7 @@ func (p *parser) readMeta() {
 		if u.cells > 160 || i == p.title {
 			return
 		}
-		if st, ok := findStamp(u.f); ok && u.kind != kProse && u.kind != kCaption && u.kind != kLegal && u.kind != kPull && u.kind != kNeighbour && u.reason != Headline {
+		if st, ok := u.stamp(); ok && u.kind != kProse && u.kind != kCaption && u.kind != kLegal && u.kind != kPull && u.kind != kNeighbour && u.reason != Headline {
 			d := dated{stamp: st, unit: i}
 			switch f := covered(st.start); {
 			case f == fPublish:
@@ -96,7 +96,7 @@ func (p *parser) readMeta() {
 				cand = append(cand, d)
 			}
 			// Published … Updated …: the second stamp of a line.
-			if st2, ok := findStamp(u.f[st.end:]); ok && d.rank == 0 && covered(st.end+st2.start) == fPublish {
+			if st2, ok := findStamp(u.t[st.end:]); ok && d.rank == 0 && covered(st.end+st2.start) == fPublish {
 				st2.start += st.end
 				st2.end += st.end
 				cand = append(cand, dated{4, st2, i})
@@ -105,6 +105,13 @@ func (p *parser) readMeta() {
 				s := u.t[3:st.start]
 				if j := strings.IndexAny(s, "|•·"); j > 0 {
 					s = s[:j]
+				}
+				author = p.joinNames(s)
+			}
+			if j := strings.Index(u.f[st.end:], "by "); author == "" && j >= 0 && j <= 4 && (u.kind == kStamp || u.kind == kMeta) && byNames(u.t[st.end+j+3:]) {
+				s := u.t[st.end+j+3:]
+				if k := strings.IndexAny(s, "|•·"); k > 0 {
+					s = s[:k]
 				}
 				author = p.joinNames(s)
 			}
@@ -168,7 +175,8 @@ func findLabelsIf(u *unit) []labelled {
 		return findLabels(u.t, u.f)
 	case kShort, kWeak, kProse:
 		if hasAnyPrefix(u.f, "原标题", "原题", "original title") {
-			return findLabels(u.t, u.f)[:1]
+			ls := findLabels(u.t, u.f)
+			return ls[:min(len(ls), 1)]
 		}
 	}
 	return nil
@@ -180,7 +188,7 @@ func value(u *unit, l labelled) string {
 	if l.f == fOriginal || l.f == fTitle {
 		return strings.TrimFunc(t, blankRune)
 	}
-	if st, ok := findStamp(f); ok {
+	if st, ok := findStamp(t); ok {
 		t, f = t[:st.start], f[:st.start]
 	}
 	if i := strings.IndexAny(f, "|丨｜│"); i >= 0 {

@@ -42,7 +42,7 @@ const (
 	Copyright    = "copyright"
 	JumpLine     = "jump-line"
 	Correction   = "correction"
-	EndMark      = "end-mark"
+	EndMark      = "end-mark" // 完, ###, ornaments between parts, invisible characters
 	Comment      = "comment"
 	Advert       = "advertisement"
 )

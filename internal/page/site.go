@@ -30,6 +30,10 @@ func (p *parser) findSite() {
 			return
 		}
 		f := fold(s)
+		switch f {
+		case "breaking", "exclusive", "live", "urgent", "en", "срочно", "эксклюзив", "молния", "快讯", "突发", "独家", "速报", "聚焦":
+			return // a flag on the story
+		}
 		if toolSet().has(f) || relatedSet().has(f) || oneOf(f, indexHeads[:]) || copyrightSet().has(f) || commentSet().has(f) || strings.ContainsAny(f, "?!？！") {
 			return
 		}
@@ -82,6 +86,9 @@ func (p *parser) findSite() {
 				addName(u.t, i, score, false)
 			}
 		case kNav:
+			if a, b := lastSeparator(u.t); a > 0 && strings.Count(u.t, "|") == 1 {
+				addName(u.t[b:], i, 0.5, false)
+			}
 			if j := strings.IndexAny(u.t, "|»›>/→｜丨"); j > 0 {
 				score := 0.5
 				if strings.ContainsAny(u.t[j:], ">›»→") || i == 0 {
@@ -93,7 +100,7 @@ func (p *parser) findSite() {
 	}
 	for i := range us {
 		u := &us[i]
-		if u.kind != kLegal || u.cells > 300 || i < len(us)/3 {
+		if u.kind != kLegal || u.cells > 300 || i < len(us)/3 || i < len(us)-60 {
 			continue
 		}
 		for _, s := range noticeNames(u.t, u.f) {

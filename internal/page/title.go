@@ -16,27 +16,29 @@ func (p *parser) findTitle() {
 	end := p.b0
 	best := 0.0
 	for i := 0; i < end; i++ {
+		if i >= 40 && i < end-80 {
+			i = end - 80 // a list that long has no title in its middle
+		}
 		s, ok := p.titleScore(i, lede)
 		if ok && (p.title < 0 || s > best || s+1.6 > best && us[i].t == us[p.title].t) {
 			p.title, best = i, s
 		}
 	}
-	if p.title < 0 || best < 1 {
-		// Boilerplate in whole sentences may stand above the title: look for
-		// a heading with its time or reporters below.
-		if i := p.lateTitle(); i >= 0 {
-			p.title = i
-			for p.b0 = i + 1; p.b0 < len(us) && us[p.b0].kind != kProse; p.b0++ {
-			}
-			for j := range us {
-				us[j].reason = ""
-			}
-			p.body = ""
-			if p.b0 < len(us) {
-				p.walk()
-			} else {
-				p.b1 = p.b0
-			}
+	// Boilerplate in whole sentences may stand above the title: look for
+	// a heading with its time or reporters below, whose words come back
+	// in what follows as those of the title found so far do not.
+	if i := p.lateTitle(); i >= 0 && (p.title < 0 || best < 1 || p.echo(i, i) > p.echo(p.title, i)+2) {
+		p.title = i
+		for p.b0 = i + 1; p.b0 < len(us) && us[p.b0].kind != kProse; p.b0++ {
+		}
+		for j := range us {
+			us[j].reason = ""
+		}
+		p.body = ""
+		if p.b0 < len(us) {
+			p.walk()
+		} else {
+			p.b1 = p.b0
 		}
 	}
 	p.headLines()
@@ -132,13 +134,25 @@ func (p *parser) titleScore(i int, lede string) (float64, bool) {
 	if p.nameLine(u) {
 		s -= 2.5
 	}
-	for j := range p.us {
+	for j := range p.us[:min(len(p.us), 1000)] {
 		if j != i && p.us[j].cells <= u.cells+40 && p.us[j].cells >= 10 && len(f) > 9 && strings.Contains(p.us[j].f, f) {
 			s += 1.5
 			break
 		}
 	}
 	return s, true
+}
+
+// echo counts the words of unit i that the paragraphs after unit from say again.
+func (p *parser) echo(i, from int) int {
+	n := 0
+	for j := from + 1; j < len(p.us); j++ {
+		if p.us[j].kind == kProse {
+			hit, _ := overlap(p.us[i].f, p.us[j].f)
+			n = max(n, hit)
+		}
+	}
+	return n
 }
 
 // lateTitle finds a heading below b0 that shows it is one.
@@ -150,7 +164,7 @@ func (p *parser) lateTitle() int {
 			total += us[i].cells
 		}
 	}
-	for i := p.b0; i < len(us) && i < p.b0+8; i++ {
+	for i := p.b0; i+1 < len(us) && i < p.b0+8; i++ {
 		u := &us[i]
 		if u.kind == kProse {
 			mass += u.cells
@@ -159,10 +173,8 @@ func (p *parser) lateTitle() int {
 			}
 		}
 		if u.kind == kShort && u.long(12) && i > p.b0 {
-			for j := i + 1; j < len(us) && j <= i+2; j++ {
-				if k := us[j].kind; k == kStamp || k == kMeta || k == kByline {
-					return i
-				}
+			if k := us[i+1].kind; k == kStamp || k == kMeta || k == kByline {
+				return i
 			}
 		}
 	}
@@ -300,7 +312,7 @@ func pageLine(f string) bool {
 
 // dateInside: the line of an issue or an edition, № 47, 18 июня 2024 года.
 func dateInside(u *unit) bool {
-	_, ok := findStamp(u.f)
+	_, ok := u.stamp()
 	return ok
 }
 
@@ -385,108 +397,6 @@ func (p *parser) nameLine(u *unit) bool {
 		}
 	}
 	return true
-}
-
-// splitHost finds the host's name after the title: Title - Host, Title_Host,
-// Title | Section | Host. It gives where the title ends and where the host's
-// name begins; zeros where there is none. What comes back in the body belongs
-// to the title (… — министр), and so does what is not written like a name.
-func (p *parser) splitHost(u *unit, lede string) (titleEnd, hostStart int) {
-	hi := len(u.t)
-	for range 3 {
-		a, b := lastSeparator(u.t[:hi])
-		if a <= 0 {
-			break
-		}
-		title, suffix := u.f[:a], strings.TrimSpace(u.f[b:hi])
-		raw := strings.TrimSpace(u.t[b:hi])
-		sep := strings.TrimSpace(u.t[a:b])
-		spaced := a+len(sep) < b
-		if p.site != "" && strings.EqualFold(raw, p.site) {
-			titleEnd, hi = a, a
-			if hostStart == 0 {
-				hostStart = b
-			}
-			continue
-		}
-		n := utf8.RuneCountInString(suffix)
-		nt := measure(title).cells
-		if suffix == "" || n > 40 || nt < 12 || measure(suffix).cells > nt {
-			break
-		}
-		r, _ := utf8.DecodeRuneInString(raw)
-		if han(r) {
-			if n > 16 || strings.ContainsAny(suffix, ",，。!?！？:：“”《》、 ") {
-				break
-			}
-			if sep != "_" && sep != "|" && sep != "｜" && sep != "丨" && !outletName(suffix) && nt < 20 {
-				break
-			}
-		} else {
-			if !unicode.IsUpper(r) && !unicode.IsDigit(r) && !strings.Contains(suffix, ".") || strings.ContainsAny(suffix, "?!:“”«»\"") {
-				break
-			}
-			if !spaced && sep == "-" || strings.Count(title, " ") < 2 && u.han == 0 || strings.Count(suffix, " ") > 4 {
-				break
-			}
-			if sep != "|" && sep != "_" && !outletName(suffix) && !hostWords(raw) {
-				break
-			}
-		}
-		if lede != "" && (strings.Contains(lede, suffix) || echoes(suffix, lede)) && !outletName(suffix) {
-			break
-		}
-		titleEnd, hi = a, a
-		if hostStart == 0 {
-			hostStart = b
-		}
-	}
-	return titleEnd, hostStart
-}
-
-// echoes: the words of a suffix come back in the body in another form, as
-// names do in inflected languages.
-func echoes(suffix, lede string) bool {
-	hit, n := overlap(suffix, lede)
-	return n > 0 && hit*2 > n
-}
-
-// hostWords: every longer word has a capital initial.
-func hostWords(s string) bool {
-	for _, w := range strings.Fields(s) {
-		r, _ := utf8.DecodeRuneInString(w)
-		if !unicode.IsUpper(r) && !unicode.IsDigit(r) && utf8.RuneCountInString(w) > 3 {
-			return false
-		}
-	}
-	return true
-}
-
-// lastSeparator finds the last of - – — _ | that can stand before a host's
-// name: t[:a] is the title, t[b:] what follows.
-func lastSeparator(t string) (a, b int) {
-	for i := len(t); i > 0; {
-		r, n := utf8.DecodeLastRuneInString(t[:i])
-		i -= n
-		switch r {
-		case '|', '｜', '丨', '_':
-		case '–', '—', '-':
-			p, _ := utf8.DecodeLastRuneInString(t[:i])
-			q, _ := utf8.DecodeRuneInString(t[i+n:])
-			if p == r || q == r {
-				return 0, 0 // a dash of the title: 标题——副题
-			}
-			if !blankRune(p) && !han(p) || !blankRune(q) && !han(q) {
-				continue // inside a word or a range
-			}
-		default:
-			continue
-		}
-		a = len(strings.TrimRightFunc(t[:i], func(r rune) bool { return blankRune(r) || r == '_' || r == '|' }))
-		b = skipBlank(t, i+n)
-		return a, b
-	}
-	return 0, 0
 }
 
 // takeTitle fills in the title from its unit: without the host's name, with

@@ -18,7 +18,9 @@ type unit struct {
 	reason string // why it is dropped; "" for body
 	lo, hi int    // t[lo:hi] is what is kept of it
 	cuts   []cut  // the reasons of t[:lo] and t[hi:]
-	cont   bool   // the second half of a sentence broken by a jump line
+
+	date          stamp // the first full date, where looked and dated say so
+	looked, dated bool
 }
 
 // shape is what a line looks like, counted once.

@@ -43,6 +43,8 @@ var families = []struct {
 		"mono.en.refA-OnlineW.comp50", "mono.en.refA-OnlineW.comp50_merge", "mono.en.refA-OnlineW.comp50_cond_merge",
 		"mono.en.OnlineA-OnlineG.comp50", "mono.en.OnlineA-OnlineG.comp50_merge", "mono.en.OnlineA-OnlineG.comp50_cond_merge"}},
 	{"modelRU", []string{"mono.ru.refA-OnlineA.comp50_merge", "mono.ru.refA-OnlineW.comp50_merge"}},
+	{"modelRUEN", []string{"ru-en.comp50", "ru-en.comp50_merge", "ru-en.parallel"}},
+	{"modelZHRU", []string{"zh-ru.comp50", "zh-ru.comp50_merge"}},
 	{"modelNames", []string{"ru-en.comp50", "ru-en.comp50_merge", "zh-ru.comp50", "zh-ru.comp50_merge"}},
 }
 

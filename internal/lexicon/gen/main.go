@@ -62,13 +62,18 @@ func run(packages, out string) error {
 	}
 	glosses := makeGlosses(cedict, terms, script, english)
 	words := makeWords(counts, glosses, terms, script)
-	stems := numberStems(words, english, wn)
+	ru, err := readRussian(out, terms, script, english)
+	if err != nil {
+		return err
+	}
+	stems := numberStems(words, ru, english, wn)
 	trie := buildTrie(words, script)
 	files := []file{
 		trie.file(),
 		glossFile(words, trie, stems),
 		stems.file(),
 		relatedFile(wn, stems, english),
+		russianFile(ru, words, trie, stems),
 		pinyinFile(cedict, words),
 		script.file(),
 	}
@@ -77,7 +82,7 @@ func run(packages, out string) error {
 		return err
 	}
 	files = append(files, names)
-	stamp(files[:4])
+	stamp(files[:5])
 	for _, f := range files {
 		if err := f.write(out); err != nil {
 			return err

@@ -22,7 +22,7 @@ type stems struct {
 // numberStems collects the stems of all renderings and of WordNet's lemmas
 // and numbers them by falling expected count, so that common ones have short
 // codes.
-func numberStems(words []word, en *english, wn *wordnet) *stems {
+func numberStems(words []word, ru []russian, en *english, wn *wordnet) *stems {
 	mass := map[string]float64{}
 	total := 0.0
 	for _, w := range words {
@@ -44,6 +44,13 @@ func numberStems(words []word, en *english, wn *wordnet) *stems {
 	const perTag = 5
 	for _, l := range slices.Sorted(maps.Keys(wn.lemmas)) { // sums of floats depend on their order
 		mass[en.stem(l)] += float64(wn.lemmas[l]) * perTag
+	}
+	for _, r := range ru {
+		for _, g := range r.list {
+			for _, s := range g.stems {
+				mass[s] += 0
+			}
+		}
 	}
 	for _, t := range en.aliases {
 		mass[t] += 0

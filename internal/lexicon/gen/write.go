@@ -177,7 +177,7 @@ func sumFile(path string) (string, error) {
 func writeSums(out string) error {
 	var paths []string
 	for _, pattern := range []string{"*.bin", "*.tsv", "*.txt", "SOURCES", "../gen/*.go",
-		"../bin.go", "../trie.go", "../gloss.go", "../script.go", "../names.go", "../english.go", "../terms.go"} {
+		"../bin.go", "../trie.go", "../gloss.go", "../script.go", "../names.go", "../english.go", "../russian.go", "../terms.go"} {
 		m, err := filepath.Glob(filepath.Join(out, pattern))
 		if err != nil {
 			return err
