@@ -113,6 +113,7 @@ type work struct {
 	model   *model
 	pairs   []pair
 	cands   []Candidate
+	byA     [][]kept // by sentence of a: the pairs that explain anything
 }
 
 // work runs the steps up to the probabilities. The sides are put in a canonical

@@ -16,8 +16,12 @@ const maxPerSentence = 4
 func (w *work) links() []Link {
 	minSame := cmp.Or(w.al.MinSame, w.model.same)
 	minRel := min(cmp.Or(w.al.MinRelated, defaultRelated), minSame)
-	same := w.choose(minSame, math.Inf(1))
-	links := w.describe(same, Same)
+	var links []Link
+	if anchors, ok := w.ordered(); ok {
+		links = w.beads(anchors, minSame)
+	} else {
+		links = w.describe(w.choose(minSame, math.Inf(1)), Same)
+	}
 	moved(links)
 	links = append(links, w.describe(w.choose(minRel, minSame), Related)...)
 	if w.swapped {

@@ -19,6 +19,7 @@ func (w *work) gains() {
 	s := w.scorer
 	na, nb := len(s.m.a.sents), len(s.m.b.sents)
 	byA, byB := make([][]kept, na), make([][]kept, nb)
+	w.byA = byA
 	k := 0
 	for i := range na {
 		lo := k
