@@ -167,8 +167,9 @@ func (m *markdown) relatedLink(i int) {
 	l := &m.Links[i]
 	m.block("### ", span("Link "+l.ID))
 	m.block("", span(relatedLine(l)))
-	m.telling(l.A, m.said(l.A), m.text(l.A, nil))
-	m.telling(l.B, m.said(l.B), m.text(l.B, nil))
+	left, right := m.relatedTexts(i, m.all)
+	m.telling(l.A, m.said(l.A), left)
+	m.telling(l.B, m.said(l.B), right)
 	m.evidence([]int{i}, false)
 }
 

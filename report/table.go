@@ -290,11 +290,12 @@ func (t *table) relatedLink(i, label int) {
 	l := &t.Links[i]
 	t.lines("", 4, texttab.Span{Text: texttab.Escape(l.ID), Style: texttab.Strong}, texttab.Span{Text: "  "}, faint(relatedLine(l)))
 	said, by := t.said(l.A), t.said(l.B)
+	left, right := t.relatedTexts(i, t.all)
 	if t.width >= sideBySide {
-		t.beside(l.A, l.B, t.text(l.A, nil), t.text(l.B, nil), said, by)
+		t.beside(l.A, l.B, left, right, said, by)
 	} else {
-		t.telling(t.label(l.A, said, label), t.text(l.A, nil), label)
-		t.telling(t.label(l.B, by, label), t.text(l.B, nil), label)
+		t.telling(t.label(l.A, said, label), left, label)
+		t.telling(t.label(l.B, by, label), right, label)
 	}
 	t.evidence([]int{i}, false)
 }

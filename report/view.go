@@ -381,3 +381,18 @@ func (v *view) tellingText(f *fact, k int, all bool) []texttab.Span {
 	}
 	return v.text(s, nil)
 }
+
+// markRelated is the score from which the differences of related sentences are
+// marked: below it they are mostly difference.
+const markRelated = 0.5
+
+// relatedTexts gives the two sides of a related link, with their differences
+// marked where the sentences are near each other.
+func (v *view) relatedTexts(i int, all bool) (left, right []texttab.Span) {
+	l := &v.Links[i]
+	if v.wording[i] == nil || l.Score < markRelated {
+		return v.text(l.A, nil), v.text(l.B, nil)
+	}
+	f := &fact{sides: []Side{l.A, l.B}, links: []int{i}}
+	return v.tellingText(f, 0, all), v.tellingText(f, 1, all)
+}

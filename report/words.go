@@ -38,7 +38,8 @@ func (v *view) overviewRow(a *Article) []string {
 	return row
 }
 
-// notes are what is doubtful about the articles, and the pairs not compared.
+// notes are what is doubtful about the articles, the pairs not compared, and what
+// the comparison of the others has to reckon with.
 func (v *view) notes() []string {
 	var out []string
 	for i := range v.Articles {
@@ -47,10 +48,13 @@ func (v *view) notes() []string {
 		}
 	}
 	for _, p := range v.Pairs {
-		if p.Comparable {
+		s := p.Articles[0] + " and " + p.Articles[1]
+		switch {
+		case !p.Comparable:
+			s += " were not compared"
+		case p.Reason == "":
 			continue
 		}
-		s := p.Articles[0] + " and " + p.Articles[1] + " were not compared"
 		if p.Reason != "" {
 			s += ": " + p.Reason
 		}
@@ -154,7 +158,10 @@ func (v *view) onlyHeading(c *Coverage) string {
 func sentenceNotes(s *Sentence) []string {
 	var out []string
 	if s.Speaker != "" {
-		out = append(out, "said by "+s.Speaker)
+		// Where speech goes on the name was said with its first sentence.
+		if !slices.Contains(s.Flags, "speech-continued") {
+			out = append(out, "said by "+s.Speaker)
+		}
 	}
 	return append(out, s.Flags...)
 }
