@@ -51,7 +51,7 @@ func (w *work) ordered() (anchors []Link, yes bool) {
 		return nil, false
 	}
 	links := make([]Link, 0, len(best))
-	for _, a := range sortedInts(best) {
+	for _, a := range sortedKeys(best) {
 		links = append(links, Link{A: []int{a}, B: []int{best[a].B}})
 	}
 	moved(links)
@@ -82,15 +82,6 @@ func band(anchors []Link, na, nb int) (lo, hi []int) {
 	}
 	lo[0], hi[na] = 0, nb
 	return lo, hi
-}
-
-func sortedInts[V any](m map[int]V) []int {
-	keys := make([]int, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }
 
 // cell is the best way to a point of the table.

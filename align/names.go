@@ -143,7 +143,7 @@ func (m *matcher) namesChinese() {
 	}
 }
 
-// nameWindows looks up a name span whole and in parts: 景俊海 as Jing Junhai.
+// nameWindows looks up a name span whole and in parts: 罗敏章 as Luo Minzhang.
 func (m *matcher) nameWindows(i int, st *sentence, ns nameSpan, lookup func(string, bool) int32) {
 	n := int(ns.last - ns.first)
 	for lo := 0; lo < n; lo++ {
