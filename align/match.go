@@ -85,7 +85,7 @@ func newMatcher(lex *lexicon.Lexicon, a, b *side) *matcher {
 	case lexicon.En:
 		m.derive()
 	case lexicon.Ru:
-		if a.lang.Chinese() {
+		if a.lang.Chinese() || a.lang == lexicon.Ru {
 			m.pivot()
 		}
 	}
@@ -163,6 +163,9 @@ func (m *matcher) render(dst []choice, t int32) []choice {
 			if k, ok := m.derived[ta.id]; ok {
 				dst = append(dst, choice{relatedWeight, []share{{k, 1}}})
 			}
+		}
+		if m.a.lang == lexicon.Ru && ta.kind == stringTerm && ta.id > 0 {
+			dst = m.synonymsRussian(dst, ta)
 		}
 		if !za {
 			dst = m.alike(dst, ta)

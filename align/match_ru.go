@@ -61,6 +61,20 @@ func (m *matcher) renderRussian(dst []choice, ta *term) []choice {
 		dst = append(dst, choice{1, []share{{k, 1}}})
 	}
 	m.glosses = m.lex.Glosses(m.glosses[:0], lexicon.ID(ta.id))
+	return m.throughEnglish(dst, from, pivotWeight)
+}
+
+// synonymsRussian renders a Russian term by other Russian terms of b that have an
+// English rendering in common with it.
+func (m *matcher) synonymsRussian(dst []choice, ta *term) []choice {
+	m.glosses = m.lex.RussianGlosses(m.glosses[:0], lexicon.RuID(ta.id-1))
+	return m.throughEnglish(dst, len(dst), synonymWeight)
+}
+
+// throughEnglish renders m.glosses by the Russian terms of b, weighed by the stems
+// that two English renderings share. Renderings of dst[from:] stay where they are
+// better.
+func (m *matcher) throughEnglish(dst []choice, from int, weight float32) []choice {
 	for _, g := range m.glosses {
 		total := float32(0)
 		var met []meeting
@@ -77,7 +91,7 @@ func (m *matcher) renderRussian(dst []choice, ta *term) []choice {
 			}
 		}
 		for _, x := range met {
-			v := pivotWeight * g.Weight * x.weight * x.common / max(total, x.total)
+			v := weight * g.Weight * x.weight * x.common / max(total, x.total)
 			if v < 0.25 {
 				continue
 			}

@@ -12,8 +12,8 @@ func compareCommand() *command {
 	return &command{
 		name: "compare", args: "REPORT REPORT [REPORT...]",
 		short: "line reports up, show what differs and who left out what",
-		long: `Reads reports of one event and lines them up sentence by sentence, within a language and between Chinese and
-English. Prints an overview, the sentences that state one fact side by side with their differences marked, related
+		long: `Reads reports of one event and lines them up sentence by sentence, within and between Chinese, English and
+Russian. Prints an overview, the sentences that state one fact side by side with their differences marked, related
 sentences (one topic or wording, another speaker or claim), and what only one outlet has.
 
 REPORT is a file, label=file, a directory (its files in the order of their names) or - for standard input.`,

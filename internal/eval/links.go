@@ -13,8 +13,9 @@ import (
 
 // Link is a gold or predicted link: sentence indexes from 0.
 type Link struct {
-	A []int `json:"a"`
-	B []int `json:"b"`
+	A     []int  `json:"a"`
+	B     []int  `json:"b"`
+	Level string `json:"level,omitempty"` // same or related; "" is same
 }
 
 // Doc is one pair of texts with its gold links.
@@ -29,7 +30,7 @@ type Doc struct {
 }
 
 // ReadDocs reads pairs of texts with gold, one JSON object a line. split keeps
-// the documents of one split; "" keeps all.
+// the documents of one split; "" keeps all. Links of level related are left out.
 func ReadDocs(path, split string) ([]Doc, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -45,6 +46,8 @@ func ReadDocs(path, split string) ([]Doc, error) {
 			if err := json.Unmarshal(line, &d); err != nil {
 				return nil, fmt.Errorf("%s:%d: %w", path, n, err)
 			}
+			// Related links are no gold for what is the same.
+			d.Links = slices.DeleteFunc(d.Links, func(l Link) bool { return l.Level == "related" })
 			if split == "" || d.Split == split {
 				docs = append(docs, d)
 			}
@@ -138,7 +141,7 @@ func beads(in []Link) []Link {
 		if len(l.A) == 0 || len(l.B) == 0 {
 			continue
 		}
-		l = Link{slices.Compact(slices.Sorted(slices.Values(l.A))), slices.Compact(slices.Sorted(slices.Values(l.B)))}
+		l = Link{A: slices.Compact(slices.Sorted(slices.Values(l.A))), B: slices.Compact(slices.Sorted(slices.Values(l.B)))}
 		if !slices.ContainsFunc(out, func(o Link) bool { return slices.Equal(o.A, l.A) && slices.Equal(o.B, l.B) }) {
 			out = append(out, l)
 		}

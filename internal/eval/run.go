@@ -33,7 +33,7 @@ func Align(al *align.Aligner, docs []Doc) Score {
 			var pred []Link
 			for _, l := range al.Sentences(SideOf(d.A, d.LangA), SideOf(d.B, d.LangB)) {
 				if l.Relation == align.Same {
-					pred = append(pred, Link{l.A, l.B})
+					pred = append(pred, Link{A: l.A, B: l.B})
 				}
 			}
 			scores[k] = ScoreLinks(d.Links, pred)

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"xdiff/align"
@@ -90,7 +91,41 @@ func ownGold() (string, error) {
 	fmt.Fprintf(&b, "  %-16s %d/%d\n", "same links met", t.Met, t.Links)
 	fmt.Fprintf(&b, "  %-16s %d/%d\n", "gold same", t.Same, t.GoldSame)
 	fmt.Fprintf(&b, "  %-16s %d/%d\n", "gold same, shift", t.Any, t.GoldSameAny)
+	if err := ownPairs(&b); err != nil {
+		return "", err
+	}
 	return b.String(), nil
+}
+
+// ownPairs measures the links of level same on the pairs written for the tests,
+// by half and by languages. Odd is the half for testing.
+func ownPairs(b *strings.Builder) error {
+	var al align.Aligner
+	for _, split := range []string{"even", "odd"} {
+		docs, err := eval.ReadDocs("testdata/gold/align/pairs.jsonl", split)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(b, "Same links, pairs of testdata/gold/align, %s half, %d pairs\n", split, len(docs))
+		byLang := make(map[string][]eval.Doc)
+		var langs []string
+		for _, d := range docs {
+			k := d.LangA + " " + d.LangB
+			if byLang[k] == nil {
+				langs = append(langs, k)
+			}
+			byLang[k] = append(byLang[k], d)
+		}
+		slices.Sort(langs)
+		s := eval.Align(&al, docs)
+		line(b, "strict", s.Strict)
+		line(b, "lax", s.Lax)
+		line(b, "pair", s.Pair)
+		for _, k := range langs {
+			line(b, "  "+k, eval.Align(&al, byLang[k]).Pair)
+		}
+	}
+	return nil
 }
 
 func line(b *strings.Builder, name string, c eval.Count) {
