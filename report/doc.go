@@ -73,7 +73,8 @@
 // A link joins a set of sentences of article a with a set of article b:
 //
 //	id          names the link within the document
-//	a, b        {article, sentences}, the numbers in ascending order
+//	a, b        {article, sentences}, the numbers in ascending order; a is the article
+//	            whose file's name sorts first, whatever the order of the arguments
 //	score       from 0 to 1, three decimals: how sure the link is
 //	relation    same: both state one fact. related: words or topic meet, but the
 //	            speaker or the claim does not

@@ -1,8 +1,10 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"hash/fnv"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -20,9 +22,9 @@ func NewArticles(arts []*article.Article) *Document {
 	return doc
 }
 
-// NewComparison makes the document of a comparison. cmp is that of the same
+// NewComparison makes the document of a comparison. found is that of the same
 // articles and alignment.
-func NewComparison(arts []*article.Article, al *align.Alignment, cmp *compare.Comparison) *Document {
+func NewComparison(arts []*article.Article, al *align.Alignment, found *compare.Comparison) *Document {
 	doc := NewArticles(arts)
 	doc.Schema = CompareSchema
 	for _, p := range al.Pairs {
@@ -31,30 +33,37 @@ func NewComparison(arts []*article.Article, al *align.Alignment, cmp *compare.Co
 	ids := linkIDs(arts, al.Links)
 	for k := range al.Links {
 		l := &al.Links[k]
-		doc.Links = append(doc.Links, Link{
+		out := Link{
 			ID: ids[k], A: newSide(l.A), B: newSide(l.B), Score: Score(l.Score),
 			Relation: string(l.Relation), Form: string(l.Form), Moved: l.Moved, Evidence: newEvidence(l),
-		})
+		}
+		if byName(arts, l) {
+			out.flip()
+		}
+		doc.Links = append(doc.Links, out)
 	}
 	for k, g := range al.Groups {
 		out := Group{ID: k + 1}
 		for _, m := range g.Members {
 			out.Members = append(out.Members, newSide(m))
 		}
-		for i, c := range cmp.Cells[k] {
+		for i, c := range found.Cells[k] {
 			out.Cells = append(out.Cells, Cell{Article: id(i), Told: c.Told, Position: c.Position})
 		}
 		doc.Groups = append(doc.Groups, out)
 	}
-	for _, w := range cmp.Wording {
+	for _, w := range found.Wording {
 		l := &al.Links[w.Link]
 		out := Wording{Link: ids[w.Link], A: newSide(l.A), B: newSide(l.B)}
 		for _, o := range w.Ops {
 			out.Ops = append(out.Ops, Op{Op: o.Op, A: Span(o.A), B: Span(o.B), Cosmetic: o.Cosmetic})
 		}
+		if byName(arts, l) {
+			out.flip()
+		}
 		doc.Wording = append(doc.Wording, out)
 	}
-	for i, c := range cmp.Coverage {
+	for i, c := range found.Coverage {
 		out := Coverage{Article: id(i), Sentences: len(c.Told), Shared: c.Shared, Only: slices.Clone(c.Only)}
 		for n, t := range c.Told {
 			out.Told = append(out.Told, Told{Sentence: n, By: idList(t.By), Related: idList(t.Related)})
@@ -62,6 +71,16 @@ func NewComparison(arts []*article.Article, al *align.Alignment, cmp *compare.Co
 		doc.Coverage = append(doc.Coverage, out)
 	}
 	return doc
+}
+
+// byName reports whether the sides of a link stand against the order of their
+// files' names. Links are written in that order, not in that of the arguments, so
+// that a link reads the same whatever the order of the arguments.
+func byName(arts []*article.Article, l *align.ArticleLink) bool {
+	a, b := arts[l.A.Article], arts[l.B.Article]
+	return cmp.Or(
+		strings.Compare(filepath.Base(a.Path), filepath.Base(b.Path)),
+		strings.Compare(a.Path, b.Path), strings.Compare(a.Text, b.Text)) > 0
 }
 
 func id(i int) string { return fmt.Sprintf("a%d", i+1) }

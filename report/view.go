@@ -30,6 +30,7 @@ func newView(doc *Document) (*view, error) {
 	if err := doc.Validate(); err != nil {
 		return nil, err
 	}
+	doc = doc.inOrder()
 	v := &view{Document: doc, index: make(map[string]int, len(doc.Articles))}
 	for i := range doc.Articles {
 		v.index[doc.Articles[i].ID] = i

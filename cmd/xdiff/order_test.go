@@ -81,9 +81,6 @@ func canon(v any, key string, names map[string]string) any {
 					}
 				}
 			}
-			for k, x := range v {
-				v[k] = canon(x, k, names)
-			}
 		}
 	}
 	return v

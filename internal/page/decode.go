@@ -142,6 +142,12 @@ func notText(text string) error {
 // in one of the two orders it is writing. NULs alone do not tell the order, as
 // 一 is U+4E00.
 func utf16Pattern(b []byte) string {
+	// Text of another encoding with a stray NUL in it stays readable without it;
+	// UTF-16 does so only where every second byte is one.
+	nuls := bytes.Count(b, []byte{0})
+	if nuls*4 < len(b) && utf8.Valid(bytes.ReplaceAll(b, []byte{0}, nil)) {
+		return ""
+	}
 	best, bestScore := "", 0.5
 	sample := b[:min(len(b), 4096)&^1]
 	for _, name := range [...]string{"utf-16le", "utf-16be"} {

@@ -92,6 +92,8 @@ func TestDecode(t *testing.T) {
 		{"a page says what it is", "<meta charset=\"gb2312\"><p>\xd6\xd0\xb9\xfa</p>", "<meta charset=\"gb2312\"><p>中国</p>", "gb18030", "", ""},
 		{"an old declaration in a page saved as UTF-8", "<meta charset=gbk><p>中国</p>", "<meta charset=gbk><p>中国</p>", "utf-8", "", ""},
 		{"an image", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "", "", "", "not text: NUL byte at 8"},
+		{"a stray NUL does not make it UTF-16", "ok\x00text", "", "", "", "not text: NUL byte at 2"},
+		{"nor in Chinese", "第一条\x00第二条。\n第三条", "", "", "", "not text: NUL byte at 9"},
 		{"what to do next", "ab\x00\x01\x02", "", "", "", "save the page as text or HTML"},
 		{"control characters without NUL", "\x01\x02\x03\x04\x05abc", "", "", "", "control characters"},
 	} {
