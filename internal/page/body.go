@@ -176,7 +176,7 @@ func (p *parser) walk() {
 				continue
 			}
 			u.reason = reasonOf(k)
-			if mode == Comment && (k != kAdvert || !containsAny(u.f, "app", "应用程", "客户端", "下载")) && (k != kLegal && k != kCopyHead && k != kNav || containsAny(u.f, "reply", "回复", "ответить", "举报", "пожаловаться")) {
+			if mode == Comment && (k != kAdvert || !containsAny(u.f, "app", "应用程", "客户端", "下载")) && (k != kLegal && k != kCopyHead && k != kNav || containsAny(u.f, " → ", "your name", "ваше имя", "昵称", "reply", "回复", "ответить", "举报", "пожаловаться")) {
 				u.reason = Comment
 			}
 			continue
@@ -200,6 +200,12 @@ func (p *parser) walk() {
 			if opensList(u.t) && i+1 < len(us) && bulleted(us[i+1].t) > 0 && us[i+1].kind == kShort {
 				held = held[:0]
 				last = i // The winners:
+				continue
+			}
+			// A full date and a line of its own below it, in mid-flow: an older
+			// report. A bare hour, or a day alone, opens an entry of a chronicle.
+			if st, ok := us[i-1].stamp(); ok && st.date.HasTime && i-1 > p.b0 && us[i-1].kind == kStamp && u.long(24) && !endsSentence(u.t) && u.blank == 0 {
+				u.reason = Related
 				continue
 			}
 			// Further entries under a one-line pointer are titles too.

@@ -50,7 +50,7 @@ func (p *parser) tailList(last int) int {
 // the body counts.
 func (p *parser) resumes(i, last, sentence int, credited bool) bool {
 	u := &p.us[i]
-	if p.teaser(i) || !endsFull(u.t) && !opensList(u.t) {
+	if p.teaser(i) || !endsFull(u.t) && !opensList(u.t) || p.bio(u) {
 		return false
 	}
 	if credited {

@@ -12,6 +12,9 @@ func captionLine(u *unit) kind {
 	if u.cells > 420 {
 		return kShort
 	}
+	if strings.HasPrefix(f, "▲") && u.han+u.alpha+u.cyr == 0 {
+		return kNav // up: a price, not the arrow to a picture
+	}
 	if strings.HasPrefix(f, "▲") || strings.HasPrefix(f, "△") {
 		return kCaption
 	}
@@ -46,7 +49,7 @@ func captionLine(u *unit) kind {
 		}
 		return kShort
 	}
-	if hasAnyPrefix(f, "photo:", "photos:", "photo by ", "photos by ", "photo courtesy", "photo credit", "photo/", "photo /", "image:", "images:", "image credit", "image source", "image by", "picture:", "pictured:", "picture by", "file photo", "file photo:", "file picture", "file image", "credit:", "caption:", "graphic:", "illustration:", "illustration by", "(photo", "[photo", "above:", "handout photo",
+	if hasAnyPrefix(f, "photo:", "photos:", "photo by ", "photos by ", "photo courtesy", "photo credit", "photo/", "photo /", "image:", "images:", "image credit", "image source", "image caption", "image by", "picture:", "pictured:", "picture by", "file photo", "file photo:", "file picture", "file image", "credit:", "caption:", "graphic:", "illustration:", "illustration by", "(photo", "[photo", "above:", "handout photo",
 		"фото:", "фото -", "фото –", "фото —", "фото ©", "фото с ", "фото из ", "фото предоставлено", "фото: ", "фото/", "фотография:", "фотографии:", "на фото", "на снимке", "снимок:", "снимок ", "иллюстрация:", "изображение:", "©", "архивное фото", "фото автора", "инфографика:", "скриншот") && u.cells <= 320 {
 		return kCaption
 	}
@@ -77,7 +80,7 @@ func captionLine(u *unit) kind {
 				return kCaption
 			}
 		}
-		if i := strings.LastIndexByte(f, '('); i > 0 && (strings.HasSuffix(f, ")") || strings.HasSuffix(f, ").")) && len(f)-i < 60 && u.enders <= 2 {
+		if i := strings.LastIndexByte(f, '('); i >= 0 && (strings.HasSuffix(f, ")") || strings.HasSuffix(f, ").")) && len(f)-i < 60 && u.enders <= 2 {
 			// (Agency/Name Surname)
 			in := strings.TrimRight(f[i+1:], ").")
 			if k := strings.IndexByte(in, '/'); k > 0 && !strings.ContainsAny(in, "0123456789.,;") && strings.Count(in, "/") == 1 && outletish(in[:k], u.t[i+1:]) {

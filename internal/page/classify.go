@@ -31,6 +31,7 @@ const (
 	kCopyHead                // heads a legal text
 	kLegal                   // a legal paragraph
 	kNeighbour               // the article before, the article after
+	kCode                    // residue of scripts
 )
 
 // reasonOf is why a unit of a kind is dropped wherever it stands.
@@ -75,12 +76,18 @@ func classify(u *unit) kind {
 		return kRule
 	}
 	short := u.cells <= 120
+	if codeLine(u.t) {
+		return kCode
+	}
 	if short {
 		switch core := strings.Trim(f, " ()（）[]【】/\\-–—*."); core {
 		case "完", "全文完", "end", "ends", "enditem", "конец", "30", "the end":
 			if core != "30" || strings.ContainsAny(f, "-–—") {
 				return kEndMark
 			}
+		}
+		if g := strings.TrimSpace(f); hasAnySuffix(g, " 完)", " 完）") && u.cells <= 40 && hasAnyPrefix(g, "(", "（") {
+			return kEndMark // (某某网 完)
 		}
 		if jumpLine(f) {
 			return kJump
@@ -110,17 +117,26 @@ func classify(u *unit) kind {
 	if u.cells <= 400 && navigation(u) {
 		return kNav
 	}
+	if u.cells <= 90 && u.digits == 0 && strings.HasPrefix(f, "©") && strings.Contains(f, "/") {
+		return kCaption // © Agency / Name: a picture's; a page's own notice has a year
+	}
 	if k := legal(u); k != kShort {
 		return k
 	}
 	if short && u.chinese() && strings.Contains(f, "记者") && hasAnySuffix(f, "文/图", "图/文", "文并摄", "文图", "图文", "文、图") && utf8.RuneCountInString(f) <= 30 {
 		return kByline
 	}
+	if u.cells <= 160 && u.enders <= 1 && fileLine(f) {
+		return kNav
+	}
 	if k := captionLine(u); k != kShort {
 		return k
 	}
 	if k := promotion(u); k != kShort {
 		return k
+	}
+	if plug(u) {
+		return kAdvert
 	}
 	if u.cells <= 260 {
 		if k := credits(u); k != kShort {
@@ -220,6 +236,9 @@ func heading(u *unit) kind {
 	if u.cells <= 120 && hasAnyPrefix(core, "share or comment on", "网友评论 ", "网友评论　", "我要留言", "我要评论") {
 		return kCommentHead
 	}
+	if u.cells <= 90 && u.enders <= 1 && containsAny(core, "участвовать в дискуссии", "чтобы оставить комментарий", "чтобы комментировать", "log in to comment", "sign in to comment", "登录后评论", "登录后才能评论", "登录后发表") {
+		return kCommentHead // who may write
+	}
 	if u.cells <= 50 && containsAny(core, "立即留言", "发表评论", "我要评论", "参与评论", "写下你的评论", "оставьте комментарий", "оставил комментарий", "leave a comment", "join the conversation", "be the first to comment") {
 		return kCommentHead
 	}
@@ -287,7 +306,7 @@ func f2(f string) string { return f[bulleted(f):] }
 // ambiguousHead: with a colon and words these begin ordinary sentences too.
 func ambiguousHead(h string) bool {
 	switch h {
-	case "more", "watch", "главное", "новости", "сюжет", "最新", "热点", "更多", "回顾", "相关", "elsewhere", "latest", "актуально", "последнее", "最新消息", "breaking news", "photos", "videos", "headlines", "рекомендуем", "лента":
+	case "附件", "more", "watch", "главное", "новости", "сюжет", "最新", "热点", "更多", "回顾", "相关", "elsewhere", "latest", "актуально", "последнее", "最新消息", "breaking news", "photos", "videos", "headlines", "рекомендуем", "лента":
 		return true
 	}
 	return false
@@ -295,7 +314,7 @@ func ambiguousHead(h string) bool {
 
 func neighbourWord(h string) bool {
 	switch strings.TrimSpace(h) {
-	case "上一篇", "下一篇", "上一条", "下一条", "前一篇", "后一篇", "上一则", "下一则", "上篇", "下篇", "prev", "previous", "next", "previous article", "next article", "previous post", "next post", "previous story", "next story",
+	case "上一篇", "下一篇", "上一条", "下一条", "前一篇", "后一篇", "上一则", "下一则", "上篇", "下篇", "prev", "previous", "next", "previous release", "next release", "previous article", "next article", "previous post", "next post", "previous story", "next story",
 		"предыдущая", "следующая", "предыдущая статья", "следующая статья", "предыдущая новость", "следующая новость", "предыдущий", "следующий", "下一篇文章", "上一篇文章":
 		return true
 	}
@@ -327,6 +346,8 @@ func credits(u *unit) kind {
 		return kShort
 	}
 	switch {
+	case oneOf(strings.TrimSpace(f), []string{"staff writer", "staff writers", "staff reporter", "staff correspondent"}):
+		return kByline // under the name
 	case u.cells <= 240 && containsAny(f, "contributed to this report", "contributed reporting", "contributed to this story", "contributed to this article"), u.cells <= 120 && strings.Contains(f, " reported from ") && u.enders <= 2 && byNames(u.t[:strings.Index(f, " reported from ")]):
 		return kByline
 	case hasAnyPrefix(f, "editing by", "edited by", "editor:", "редактор:", "copy editor", "web editor:"):

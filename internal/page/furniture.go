@@ -23,12 +23,18 @@ func navigation(u *unit) bool {
 	if u.cells <= 30 && u.digits > 0 && u.enders == 0 {
 		// 阅读 3028, 212 shares, 1 of 5
 		w := strings.Trim(f, " 0123456789,.+()（）:：次人条k万")
-		if toolSet().has(w) || w == "of" || w == "shares" || w == "views" || w == "likes" || w == "e-mail" || strings.HasSuffix(w, " shares") || strings.HasSuffix(w, " view comments") || w == "количество просмотров" {
+		if toolSet().has(w) || w == "of" || w == "shares" || w == "views" || w == "likes" || w == "e-mail" || strings.HasSuffix(w, " shares") || strings.HasSuffix(w, " view comments") || w == "количество просмотров" || hasAnySuffix(f, " просмотров", " просмотра", " просмотр") {
 			return true
 		}
 	}
 	if hasAnyPrefix(f, "分享至", "分享到", "share on ", "share via ", "收录于", "点击蓝字", "点击上方", "поделиться в") && u.cells <= 100 {
 		return true
+	}
+	if strings.HasPrefix(f, "关注 收藏") || strings.HasPrefix(f, "收藏 关注") {
+		return u.cells <= 60 && u.enders == 0 // alone 关注 may be a subheading
+	}
+	if u.cells <= 100 && hasAnyPrefix(f, "понравилось", "понравилась", "понравился") && containsAny(f, "поделитесь", "поделись") {
+		return true // a question that asks to be pressed
 	}
 	if strings.HasPrefix(f, "#") && u.enders == 0 {
 		tags := true
@@ -93,7 +99,7 @@ func navigation(u *unit) bool {
 		if seps >= 2 && parts >= 3 && longest <= limit && u.enders == 0 {
 			return true
 		}
-		if seps >= 1 && parts == 2 && longest <= limit && u.enders == 0 && u.digits == 0 && strings.ContainsAny(f, "›→>") {
+		if seps >= 1 && parts == 2 && longest <= limit && u.enders == 0 && u.digits == 0 && (strings.ContainsAny(f, "›→>") || strings.Contains(f, " » ")) {
 			return true
 		}
 		if seps >= 1 && u.enders == 0 && hasAnyPrefix(f, "首页", "home ", "home>", "главная", "新闻中心", "news >", "新闻 >", "新闻>") {
@@ -169,7 +175,7 @@ func legal(u *unit) kind {
 		return kLegal
 	}
 	if u.cells < 400 && (u.han > 0 && u.digits > 3 && containsAny(f, "icp备", "icp证", "公网安备", "互联网新闻信息服务许可证", "增值电信业务经营许可证", "违法和不良信息举报") ||
-		u.alpha > 20 && strings.Contains(f, "all rights reserved") ||
+		u.alpha > 20 && containsAny(f, "all rights reserved", "not responsible for the content of external") ||
 		u.cyr > 20 && containsAny(f, "все права защищены", "св-во о регистрации сми", "свидетельство о регистрации", "зарегистрировано федеральной службой по надзору")) {
 		return kLegal
 	}
@@ -187,7 +193,7 @@ func legal(u *unit) kind {
 			}
 		}
 	}
-	if hasAnyPrefix(f, "凡本网注明", "凡注明", "凡本站注明", "凡来源", "凡署名", "凡转载", "本网站所", "本站所有", "本网所有", "本站内容", "本站部分", "本站转载", "本站文章", "本网站转载", "本网转载", "未经授权", "未经本网", "未经许可", "未经书面授权", "转载请注明", "转载须", "转载请", "特别声明", "声明:", "声明：", "免责声明", "版权声明", "郑重声明", "本文仅代表", "本文为", "本文来自", "本文系", "以上内容", "如需转载", "如有侵权", "若有侵权", "如涉及", "本文图片", "本平台") {
+	if hasAnyPrefix(f, "凡本网注明", "凡注明", "凡本站注明", "凡来源", "凡署名", "凡转载", "本网站所", "本站所有", "本网所有", "本站内容", "本网站内容", "本站部分", "本站转载", "本站文章", "本网站转载", "本网转载", "未经授权", "未经本网", "未经许可", "未经书面授权", "转载请注明", "转载须", "转载请", "特别声明", "声明:", "声明：", "免责声明", "版权声明", "郑重声明", "本文仅代表", "本文为", "本文来自", "本文系", "以上内容", "如需转载", "如有侵权", "若有侵权", "如涉及", "本文图片", "本平台") {
 		if score := legalScore(f); score >= 2 || u.cells < 100 && score >= 1 {
 			return kLegal
 		}
@@ -220,7 +226,7 @@ func selfNamed(f string) bool {
 // legalScore counts the different terms of such notices.
 func legalScore(f string) int {
 	n := 0
-	for _, w := range [...]string{"转载", "版权", "侵权", "授权", "免责", "法律责任", "立场", "观点", "真实性", "删除", "联系", "注明", "来源:", "来源：", "摘编", "镜像", "著作权", "稿件", "本网", "本站", "知识产权", "不代表", "投资建议", "违者",
+	for _, w := range [...]string{"转载", "版权", "侵权", "授权", "免责", "法律责任", "立场", "观点", "真实性", "删除", "联系", "注明", "来源:", "来源：", "摘编", "镜像", "著作权", "稿件", "本网", "本站", "知识产权", "仅供参考", "恕不负责", "概不负责", "不代表", "投资建议", "违者",
 		"активн", "ссылк", "гиперссылк", "редакци", "прав", "согласи", "материал", "copyright", "permission", "reproduc", "rewritten", "redistribut", "broadcast", "do not necessarily", "opinions", "rights", "liab"} {
 		if strings.Contains(f, w) {
 			n++
@@ -239,11 +245,11 @@ func promotion(u *unit) kind {
 	if u.cells > 420 {
 		return kShort
 	}
-	begins := hasAnyPrefix(f, "sign up", "subscribe", "follow us", "follow ", "be the first to know", "i understand and agree", "喜欢这篇", "如果喜欢", "如果你喜欢", "join our", "join us", "download", "get the latest", "get our", "get breaking", "get the best", "we use cookies", "this site uses", "this website uses", "by continuing", "by clicking", "click here", "click to", "support ", "enjoying", "want more", "never miss", "stay up to date", "stay informed", "receive ", "listen to", "watch our", "like us", "register", "already a subscriber", "you have", "our site uses", "for more", "to read the full", "story continues", "article continues", "continue reading", "thank you for", "enter your", "by signing", "your email", "get the ", "get local news", "get news", "get more", "you receive", "to stop delivery", "to unsubscribe", "you are receiving",
-		"подпишитесь", "подписывайтесь", "читайте нас", "следите за", "мы в ", "мы используем", "сайт использует", "этот сайт", "присоединяйтесь", "оставайтесь", "больше новостей", "больше интересного", "установите", "скачайте", "получайте", "хотите", "нажмите", "статья продолжается",
+	begins := hasAnyPrefix(f, "sign up", "subscribe", "follow us", "follow ", "be the first to know", "i understand and agree", "喜欢这篇", "如果喜欢", "如果你喜欢", "join our", "join us", "download", "get the latest", "get our", "get breaking", "get the best", "we use cookies", "this site uses", "this website uses", "by continuing", "by clicking", "click here", "click to", "support ", "enjoying", "want more", "never miss", "stay up to date", "stay informed", "receive ", "listen to", "watch our", "like us", "register", "already a subscriber", "you have", "our site uses", "for more", "to read the full", "story continues", "article continues", "continue reading", "thank you for", "enter your", "by signing", "your email", "get the ", "get local news", "get news", "get more", "you receive", "you may occasionally receive", "you may receive", "to stop delivery", "to unsubscribe", "you are receiving",
+		"подпишитесь", "подписывайтесь", "читайте нас", "следите за", "мы в ", "мы используем", "сайт использует", "этот сайт", "присоединяйтесь", "оставайтесь", "больше новостей", "больше интересного", "установите", "скачайте", "получайте", "хотите", "выписывайте", "оформите подписку", "нажмите", "статья продолжается",
 		"扫描", "扫一扫", "长按", "关注", "点击", "下载", "打开", "识别", "欢迎关注", "更多精彩", "更多内容", "请关注", "微信扫", "想了解更多", "欢迎订阅", "订阅", "阅读更多", "进入专题", "立即", "加入", "追踪", "按此", "用微信", "敬请关注")
 	if u.cells <= 110 && !begins {
-		begins = containsAny(f, "sign up", "signing up", "subscribe", "enter your email", "your email address", "подпишитесь", "подписывайтесь", "присоединяйтесь", "下载", "关注我们", "扫码", "加入", "同意我们", "隐私权", "cookie")
+		begins = containsAny(f, "sign up", "signing up", "subscribe", "enter your email", "your email address", "подпишитесь", "подписывайтесь", "присоединяйтесь", "в нашем канале", "на нашем канале", "点我", "下载", "关注我们", "扫码", "加入", "同意我们", "隐私权", "cookie")
 	}
 	if !begins {
 		return kShort
@@ -251,9 +257,9 @@ func promotion(u *unit) kind {
 	if containsAny(f, "cookie", "隐私权", "隐私政策", "файлы cookie", "куки", "click to share", "打开app", "javascript", "浏览器") {
 		return kNav
 	}
-	if containsAny(f, "newsletter", "cookie", "our app", " app:", " app ", "mobile app", "inbox", "subscriber", "subscription", "subscribe", "on facebook", "on twitter", "on x", "on telegram", "on whatsapp", "instagram", "youtube", "telegram", "whatsapp channel", "free account", "sign in", "log in", "click here", "rss", "alerts", "our channel", "free articles", "our journalism", "coverage at", "http", "be the first to know", "user agreement", "sign up!", "monthly letter", "weekly letter", "daily briefing", "email address", "terms of service", "privacy policy", "text edition", "continues below", "to your email", "push notification", "podcast", "email updates",
-		"telegram", "телеграм", "вконтакте", "одноклассник", "дзен", "max", "на нас", "наш канал", "наш телеграм", "в соцсетях", "рассылк", "в дзене", "дзене", "приложени", "файлы cookie", "куки", "уведомлени", "youtube", "viber", "whatsapp", "ниже",
-		"二维码", "微信", "公众号", "微博", "客户端", "app", "在看", "粉丝", "按赞", "点赞", "转发", "小程序", "应用程序", "应用程式", "好友", "扫码", "全文", "专题", "抖音", "订阅", "关注我们", "更多", "line", "即时新闻") && u.cells <= 260 {
+	if containsAny(f, "newsletter", "cookie", "our app", " app:", " app ", "mobile app", "inbox", "subscriber", "subscription", "subscribe", "on facebook", "on twitter", "on x", "on telegram", "on whatsapp", "instagram", "youtube", "telegram", "whatsapp channel", "free account", "sign in", "log in", "click here", "rss", "alerts", "our channel", "free articles", "our journalism", "coverage at", "http", "be the first to know", "user agreement", "sign up!", "monthly letter", "weekly letter", "daily briefing", "email address", "terms of service", "privacy policy", "text edition", "continues below", "to your email", "push notification", "promotional content", "podcast", "email updates",
+		"telegram", "телеграм", "вконтакте", "одноклассник", "дзен", "max", "на нас", "наш канал", "наш телеграм", "в соцсетях", "в нашем канале", "на нашем канале", "подписка на", "рассылк", "в дзене", "дзене", "приложени", "файлы cookie", "куки", "уведомлени", "youtube", "viber", "whatsapp", "ниже",
+		"二维码", "微信", "公众号", "微博", "客户端", "app", "在看", "粉丝", "按赞", "点赞", "转发", "小程序", "应用程序", "应用程式", "好友", "扫码", "全文", "专题", "抖音", "订阅", "关注我们", "爆料群", "交流群", "更多", "line", "即时新闻") && u.cells <= 260 {
 		if u.enders >= 4 && u.long(180) {
 			return kShort
 		}

@@ -68,7 +68,7 @@ func (p *parser) readMeta() {
 			if j := strings.IndexAny(s, "|•·"); j > 0 {
 				s = s[:j]
 			}
-			author = p.joinNames(trimReporter(strings.Trim(s, " ()（）[]【】*□■○●")))
+			author = p.joinNames(trimReporter(strings.Trim(s, " ()（）[]【】〔〕［］*□■○●")))
 			if j := strings.LastIndexAny(u.t, ",|"); j >= 0 && outletName(strings.TrimSpace(strings.ToLower(u.t[j+1:]))) {
 				bylineOutlet = strings.TrimSpace(u.t[j+1:])
 			} else if j := strings.Index(u.f, " for "); j > 0 && outletName(u.f[j+5:]) || j > 0 && strings.Count(u.f[j+5:], " ") <= 3 && u.kind == kByline {
@@ -148,7 +148,7 @@ func (p *parser) readMeta() {
 	}
 	for i := p.b1; i < len(us); i++ {
 		k := us[i].kind
-		if k == kRelHead || k == kIndexHead || k == kCommentHead || k == kCopyHead || k == kNeighbour || k == kLegal || us[i].reason == Related {
+		if k == kRelHead || k == kIndexHead || k == kCommentHead || k == kCopyHead || k == kNeighbour || k == kLegal || us[i].reason == Related && !p.sameTitle(&us[i]) { // the title may stand again above its source
 			break
 		}
 		read(i, false)
@@ -163,10 +163,39 @@ func (p *parser) readMeta() {
 			masthead = p.other // the notice is the agency's, the masthead is not
 		}
 	}
+	masthead = p.ownName(masthead)
 	if from != "" {
 		masthead = from // who sent the letter
 	}
 	p.chooseOutlet(source, stampOutlet, bylineOutlet, masthead)
+}
+
+// ownName gives the site's name as it stands in the lines around the body:
+// longer in a line of its own above it (Name News below Name), or as the
+// outlet signs its text in brackets behind it.
+func (p *parser) ownName(site string) string {
+	us := p.us
+	for i := p.b1; i < len(us) && i < p.b1+2; i++ {
+		u := &us[i]
+		in := strings.TrimSpace(strings.Trim(u.t, "()（） "))
+		if u.cells > 40 || len(in) >= len(u.t) || !bareCredit(u.f) || !hasHan(in) || !outletName(fold(in)) {
+			continue
+		}
+		u.reason = EditorCredit
+		if site == "" || strings.HasPrefix(site, in) || strings.HasPrefix(in, site) {
+			return in
+		}
+	}
+	if site == "" || hasHan(site) || outletName(fold(site)) {
+		return site
+	}
+	for i := 0; i < p.b0 && i < len(us); i++ {
+		u := &us[i]
+		if i != p.title && u.cells <= 40 && u.enders == 0 && strings.HasPrefix(u.t, site+" ") && strings.Count(u.t[len(site):], " ") <= 2 && outletName(u.f) && hostWords(u.t) && !strings.ContainsAny(u.t, ",|:") {
+			return u.t
+		}
+	}
+	return site
 }
 
 func findLabelsIf(u *unit) []labelled {

@@ -121,9 +121,9 @@ var knownReasons = map[string]bool{
 	"26_tabloid_cablecar Part of the Daily Lantern and Lantern Media Group": true, // an imprint without a mark
 	"27_wire_flyway 1 of 5":                                                 true, // a gallery's counter
 	"29_ministry_drill_ru Единый портал государственных услуг   Губернатор края   Зако": true, // links behind a list
-	"34_account_bus 微信扫一扫 关注该公众号":         true, // behind the comments
-	"36_portal_cablecar_tw 讀者迴響":          true,
-	"37_paper_flyway_hk 國際象棋：少年棋手讓子車馬勝大師": true, // a title of the shape label, colon, value
+	"34_account_bus 微信扫一扫 关注该公众号":                     true, // behind the comments
+	"48_metro_dropcap Subscribe for unlimited access": true, // an invitation; expected as navigation
+	"37_paper_flyway_hk 國際象棋：少年棋手讓子車馬勝大師":             true, // a title of the shape label, colon, value
 }
 
 // droppedAs is "" where every place of has in the text that was dropped was so

@@ -30,6 +30,9 @@ func (p *parser) findSite() {
 			return
 		}
 		f := fold(s)
+		if hasHan(s) && strings.ContainsFunc(s, blankRune) && !outletName(f) {
+			return // two halves of a title; a Chinese name has no gap
+		}
 		switch f {
 		case "breaking", "exclusive", "live", "urgent", "en", "срочно", "эксклюзив", "молния", "快讯", "突发", "独家", "速报", "聚焦":
 			return // a flag on the story
@@ -37,7 +40,7 @@ func (p *parser) findSite() {
 		if toolSet().has(f) || relatedSet().has(f) || oneOf(f, indexHeads[:]) || copyrightSet().has(f) || commentSet().has(f) || strings.ContainsAny(f, "?!？！") {
 			return
 		}
-		if outletName(f) && (hasHan(s) || hostWords(s) || notice || strings.Count(s, " ") <= 2) {
+		if outletName(f) && (hasHan(s) || unicode.IsUpper(firstRune(s))) && (hasHan(s) || hostWords(s) || notice || strings.Count(s, " ") <= 2) {
 			score += 1.5
 		}
 		cs = append(cs, candidate{s, at, score, notice})
@@ -103,7 +106,7 @@ func (p *parser) findSite() {
 		if u.kind != kLegal || u.cells > 300 || i < len(us)/3 || i < len(us)-60 {
 			continue
 		}
-		for _, s := range noticeNames(u.t, u.f) {
+		for _, s := range noticeNames(u.t, u.f, p.words) {
 			addName(s, i, 1.5, true)
 		}
 	}
@@ -182,11 +185,20 @@ func (p *parser) looksProper(u *unit) bool {
 
 // noticeNames reads the name out of a copyright line: © 2009–2024 Name.
 // 版权归某某所有, 某某 版权所有, Информационное агентство «Название».
-func noticeNames(t, f string) []string {
+func noticeNames(t, f string, words bool) []string {
 	var out []string
 	if i := strings.Index(t, "«"); i >= 0 {
 		if j := strings.Index(t[i:], "»"); j > 0 {
-			return append(out, t[i+len("«"):i+j])
+			// The inner of two pairs: «Редакция газеты “Имя”».
+			in := t[i+len("«") : i+j]
+			for _, q := range [...][2]string{{"“", "”"}, {"„", "“"}, {"\"", "\""}} {
+				if a := strings.Index(in, q[0]); a >= 0 {
+					if b := strings.Index(in[a+len(q[0]):], q[1]); b > 0 {
+						return append(out, in[a+len(q[0]):a+len(q[0])+b])
+					}
+				}
+			}
+			return append(out, in)
 		}
 	}
 	if i := strings.IndexAny(t, "《「"); i >= 0 && strings.Contains(f, "版权") {
@@ -247,6 +259,13 @@ func noticeNames(t, f string) []string {
 	}
 	s = strings.TrimRight(strings.TrimFunc(s, blankRune), "., 0123456789–-")
 	low := strings.ToLower(s)
+	for _, w := range [...]string{" ltd", " inc", " llc", " limited", " plc"} {
+		// A company that publishes its own news is called by its name.
+		if a := strings.TrimRight(s[:max(0, len(s)-len(w))], " ,"); words && len(low) == len(s) && strings.HasSuffix(low, w) && strings.Contains(a, " ") {
+			s, low = a, strings.ToLower(a)
+			break
+		}
+	}
 	if strings.Count(s, " ") <= 5 && !hasAnySuffix(low, " ltd", " inc", " llc", " limited", " gmbh", " co", " corp", " corporation", "ооо") && !containsAny(low, "the author", "wordpress", "автор") {
 		out = append(out, s)
 	}

@@ -20,6 +20,7 @@ func ParseText(text string) *Page {
 		letters += p.us[i].alpha + p.us[i].cyr
 		hans += p.us[i].han
 	}
+	p.insets()
 	p.words = letters > 4*hans // a Chinese word has two characters, an English one five letters
 	p.findSite()
 	p.findBody()
@@ -82,7 +83,11 @@ func (p *parser) cutBody() [][]*unit {
 		break
 	}
 	byline := ""
-	if n := len(body); n > 1 && p.authorNote(body[n-1]) {
+	for range 2 {
+		n := len(body)
+		if n < 2 || !p.authorNote(body[n-1]) && !p.bio(body[n-1]) {
+			break
+		}
 		body[n-1].reason = Byline
 		body = body[:n-1]
 	}

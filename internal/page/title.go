@@ -80,7 +80,7 @@ func (p *parser) titleScore(i int, lede string) (float64, bool) {
 	if u.cells > 300 || u.han+u.alpha+u.cyr == 0 {
 		return 0, false
 	}
-	if p.site != "" && strings.HasPrefix(strings.TrimLeft(u.t, " «\""), p.site) || p.site != "" && strings.EqualFold(u.t, p.site) {
+	if p.site != "" && strings.HasPrefix(strings.TrimLeft(u.t, " «\""), p.site) && !p.siteActs(u) || p.site != "" && strings.EqualFold(u.t, p.site) {
 		return 0, false
 	}
 	hi := len(u.t)
@@ -125,6 +125,9 @@ func (p *parser) titleScore(i int, lede string) (float64, bool) {
 			break
 		}
 	}
+	if i+1 < len(p.us) && p.us[i+1].kind == kCaption && bareCredit(p.us[i+1].f) {
+		s -= 2 // straight above a picture's credit: its caption
+	}
 	if i == p.b0-1 {
 		s += 0.5
 	}
@@ -141,6 +144,13 @@ func (p *parser) titleScore(i int, lede string) (float64, bool) {
 		}
 	}
 	return s, true
+}
+
+// siteActs: the site's name opens a headline of its own doings, Name to buy
+// Other; behind a masthead stand a mark, an edition or a few words.
+func (p *parser) siteActs(u *unit) bool {
+	rest, ok := strings.CutPrefix(u.t, p.site+" ")
+	return ok && !hasHan(p.site) && strings.Count(rest, " ") >= 4 && unicode.IsLower(firstRune(rest))
 }
 
 // echo counts the words of unit i that the paragraphs after unit from say again.
@@ -197,7 +207,7 @@ func (p *parser) headLines() {
 		if i > from+1 && bulleted(u.t) == 0 || p.listAfter(i) {
 			break
 		}
-		if u.kind != kShort || !u.long(24) || p.sameTitle(u) || p.nameLine(u) || labelShape(u) || wireSlug(u) || p.b0 >= len(us) || p.site != "" && strings.Contains(u.t, p.site) {
+		if u.kind != kShort || !u.long(24) || p.sameTitle(u) || p.nameLine(u) || labelShape(u) || wireSlug(u) || p.b0 >= len(us) || us[i+1].kind == kCaption && bareCredit(us[i+1].f) || p.site != "" && strings.Contains(u.t, p.site) {
 			break
 		}
 		first = min(first, i)
@@ -226,6 +236,8 @@ func (p *parser) headLines() {
 			case i < stand && i >= first, i >= first && u.kind == kWeak:
 				continue
 			case i > p.title && p.title >= 0 && p.nameLine(u):
+				u.reason = Byline
+			case i > 0 && us[i-1].kind == kByline && u.blank == 0 && affiliation(u):
 				u.reason = Byline
 			case i >= first:
 				meta := false
@@ -266,6 +278,12 @@ func (p *parser) headLines() {
 		p.b1 = len(us)
 	}
 	p.b0 = first
+}
+
+// affiliation: whom a reporter writes for, and from where: Name News, Greystone.
+func affiliation(u *unit) bool {
+	i := strings.IndexByte(u.t, ',')
+	return i > 0 && u.cells <= 50 && u.enders == 0 && outletName(u.f[:i]) && hostWords(u.t)
 }
 
 // listAfter: unit i is in a list under a head.

@@ -213,7 +213,7 @@ func splitLines(text string) []line {
 		if s == "" {
 			blank++
 		} else {
-			ln := line{start: start, end: start + len(s), shape: measure(s)}
+			ln := line{start: start, end: start + len(s)}
 			ln.blank = blank
 			for _, r := range text[at:start] {
 				switch {
@@ -225,11 +225,57 @@ func splitLines(text string) []line {
 					ln.indent++
 				}
 			}
-			lines = append(lines, ln)
+			lines = splitGaps(lines, text, ln)
 			blank = 0
 		}
 		at = next
 	}
+	return lines
+}
+
+// splitGaps appends ln, cut into paragraphs where a whole article stands on
+// one line: the indents of its paragraphs, two ideographic spaces or a run of
+// hard ones, are left behind the end of the sentence before. A gap elsewhere
+// parts columns or a name of two characters and stays, but for one behind a
+// subheading, which stands between two such gaps.
+func splitGaps(lines []line, text string, ln line) []line {
+	from := ln.start
+	end := ln.end
+	put := func(a, b int) {
+		part := line{start: a, end: b, shape: measure(text[a:b])}
+		part.blank, part.indent = ln.blank, ln.indent
+		lines = append(lines, part)
+		ln.blank, ln.indent = 0, 4
+	}
+	if s := text[ln.start:ln.end]; end-from > 60 && (strings.Contains(s, "\u3000") || strings.Contains(s, "\u00a0")) {
+		for i := ln.start; i < ln.end; {
+			r, n := utf8.DecodeRuneInString(text[i:ln.end])
+			if !blankRune(r) {
+				i += n
+				continue
+			}
+			wide, hard, j := 0, 0, i
+			for j < ln.end {
+				q, m := utf8.DecodeRuneInString(text[j:ln.end])
+				if !blankRune(q) {
+					break
+				}
+				switch q {
+				case 0x3000:
+					wide++
+				case 0xA0:
+					hard++
+				}
+				j += m
+			}
+			if (wide >= 2 || hard >= 3) && (endsSentence(text[from:i]) || from > ln.start && i-from <= 80 && measure(text[from:i]).cells <= 44) {
+				put(from, i)
+				from = j
+			}
+			i = j
+		}
+	}
+	put(from, end)
 	return lines
 }
 
@@ -343,10 +389,22 @@ func continues(text string, a, b line, w int) bool {
 	if b.indent > a.indent && endsSentence(text[a.start:a.end]) {
 		return false
 	}
+	if strings.HasSuffix(text[:b.start], "\u3000\u3000") && b.indent > a.indent {
+		return false // a Chinese paragraph is indented by two characters, its other lines are not
+	}
+	if s := text[b.start:b.end]; codeLine(s) || menuBar(s) || menuBar(text[a.start:a.end]) || pageLine(s) {
+		return false
+	}
 	if s := text[b.start:b.end]; bulleted(s) > 0 || hasAnyPrefix(s, "©", "(c)", "(C)", "(с)") {
 		return false
 	}
 	return true
+}
+
+// menuBar: three words or more to press, parted by bars. Such a line is not
+// broken where its width ends, and does not go on a paragraph.
+func menuBar(s string) bool {
+	return strings.Count(s, " | ")+strings.Count(s, "｜") >= 2 && !endsSentence(s)
 }
 
 // firstWord is the width of what a line would have to offer the one before.

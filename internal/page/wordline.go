@@ -116,7 +116,7 @@ func wordDateline(t, f string) (datelineCut, bool) {
 			}
 			if !unicode.IsUpper(r) {
 				switch f[p:e] {
-				case "of", "the", "de", "la", "al", "el", "на", "и":
+				case "of", "the", "de", "la", "al", "el", "на", "и", "and": // and: two cities in one dateline
 					if words == 0 {
 						return datelineCut{}, false
 					}
