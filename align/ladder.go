@@ -17,7 +17,7 @@ import (
 // must be enough of them to tell.
 const (
 	keepsOrder   = 0.9
-	leastToOrder = 4
+	leastToOrder = 6
 )
 
 // beadTypes are the shapes of beads that are tried, sentences of a and of b.
@@ -30,6 +30,7 @@ const (
 	gapScore    = 0.17
 	joinCost    = 0.35
 	lengthScale = 1.5
+	pairScore   = 0.4
 	// least is the coverage below which a bead is no bead.
 	leastBead = 0.2
 )
@@ -208,7 +209,13 @@ func (w *work) bead(cov map[[2]int]*kept, i, j, na, nb int) float64 {
 		return 0
 	}
 	ld := math.Log((length[0]*w.scorer.ratio + 4) / (length[1] + 4))
-	return math.Sqrt(got[0]/all[0]*got[1]/all[1]) * math.Exp(-0.5*lengthScale*ld*ld)
+	s := math.Sqrt(got[0]/all[0]*got[1]/all[1]) * math.Exp(-0.5*lengthScale*ld*ld)
+	if na == 1 && nb == 1 {
+		// The model has looked at windows and rivals: a condensed sentence may be
+		// probable where its coverage and length are not.
+		s = max(s, pairScore*w.cands[cov[[2]int{i, j}].cand].P)
+	}
+	return s
 }
 
 // beads describes the links of the ladder: a bead is as probable as its most
@@ -231,7 +238,7 @@ func (w *work) beads(anchors []Link, minSame float64) []Link {
 			continue
 		}
 		l.Relation = Same
-		l.Score = math.Round(max(best, minSame)*1000) / 1000
+		l.Score = math.Round(best*1000) / 1000
 		l.Form = w.form(&l)
 		l.Evidence = w.evidence(&l)
 		out = append(out, l)
