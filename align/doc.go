@@ -12,13 +12,15 @@
 //     can explain them (every dictionary word of the Chinese lattice, not only
 //     those of the best path).
 //  2. match: the terms of one side are rendered into terms of the other: through
-//     the dictionary (zh–en), by identity and synonyms (one language), by value
-//     (numbers), by pinyin and by sound (names).
+//     the dictionaries (zh–en, ru–en; zh–ru directly or by way of English), by
+//     identity and synonyms (one language), by value (numbers), by pinyin and by
+//     sound (names).
 //  3. score: for each pair of sentences the share of each side's weight that the
 //     other side explains, whole and over the best window of clauses.
 //  4. compete: a pair is weighed against its rivals in row and column.
-//  5. decide: a logistic model gives the probability that the two state one fact;
-//     links are many-to-many, need not keep the order, and carry their evidence.
+//  5. decide: a logistic model gives the probability that the two state one fact.
+//     Texts that are found to keep one order are aligned by beads; elsewhere links
+//     are many-to-many in any order. Each carries its evidence.
 //
 // # Sources
 //

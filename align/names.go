@@ -61,12 +61,7 @@ func (m *matcher) namesChinese() {
 	}
 	var sounds []sound
 	for w, t := range words {
-		var sk []byte
-		if m.b.lang == lexicon.Ru {
-			sk = skeletonCyrillic(nil, w)
-		} else {
-			sk = skeletonLatin(nil, w)
-		}
+		sk := skeleton(w, m.b.lang)
 		if len(sk) >= 2 {
 			sounds = append(sounds, sound{w, t, sk})
 		}
@@ -225,18 +220,12 @@ func simplify(r rune) rune {
 // namesAlphabets matches capitalised words of a and b across Latin and Cyrillic
 // by sound.
 func (m *matcher) namesAlphabets() {
-	skel := func(s *side, w string) []byte {
-		if s.lang == lexicon.Ru {
-			return skeletonCyrillic(nil, w)
-		}
-		return skeletonLatin(nil, w)
-	}
 	wa, wb := caps(m.a), caps(m.b)
 	byForm := make(map[string]int32, len(wb))
 	skb := make(map[string][]byte, len(wb))
 	for w, t := range wb {
 		byForm[w] = t
-		skb[w] = skel(m.b, w)
+		skb[w] = skeleton(w, m.b.lang)
 	}
 	made := make(map[int32]int32) // term of a -> direct term
 	best := make(map[int32]float32)
@@ -246,7 +235,7 @@ func (m *matcher) namesAlphabets() {
 			continue
 		}
 		clear(best)
-		sk := skel(m.a, w)
+		sk := skeleton(w, m.a.lang)
 		if len(sk) < 3 {
 			continue
 		}

@@ -52,8 +52,9 @@ func newScorer(m *matcher) *scorer {
 	return &scorer{m: m, rows: make([]row, len(m.b.sents)), ratio: lengthRatio(m.a.lang.Chinese(), m.b.lang.Chinese())}
 }
 
-// lengthRatio is the mean length of a translation over its source, in letters
-// and digits, measured on the even half of parallel news.
+// lengthRatio is the length of a translation over its source, in letters and
+// digits. In parallel news English is 3.3 and Russian 3.2 times as long as
+// Chinese; the models were fitted with 3.1, which measured no worse.
 func lengthRatio(za, zb bool) float64 {
 	const enPerZh = 3.1
 	switch {

@@ -196,6 +196,14 @@ func skeletonCyrillic(dst []byte, name string) []byte {
 	return dst
 }
 
+// skeleton makes the skeleton of a word of an alphabet.
+func skeleton(w string, l lexicon.Lang) []byte {
+	if l == lexicon.Ru {
+		return skeletonCyrillic(nil, w)
+	}
+	return skeletonLatin(nil, w)
+}
+
 // soundsLike compares two skeletons: 1 is equal, below soundFloor is no match.
 // It is one minus a weighted edit distance (Wagner and Fischer, 1974) over the
 // longer one. Skeletons of one consonant say nothing and give 0.

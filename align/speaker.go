@@ -36,13 +36,6 @@ func (al *Aligner) differ(x string, lx lexicon.Lang, y string, ly lexicon.Lang) 
 	return true
 }
 
-func skeleton(w string, l lexicon.Lang) []byte {
-	if l == lexicon.Ru {
-		return skeletonCyrillic(nil, w)
-	}
-	return skeletonLatin(nil, w)
-}
-
 // sameInitials keeps 俄方 and 俄罗斯 together: short forms share characters.
 func sameInitials(x, y string) bool {
 	shared := 0

@@ -64,7 +64,7 @@ func TestReportPrintsSaved(t *testing.T) {
 	}
 }
 
-// brokenPipe fails like a closed reader after some bytes.
+// failing takes some bytes and then no more, as a full disk does.
 type failing struct{ after int }
 
 func (f *failing) Write(p []byte) (int, error) {

@@ -1,3 +1,12 @@
+// Xdiff shows, sentence by sentence, how different outlets report one event.
+//
+//	xdiff compare A B [C...]   line reports up, show differences and omissions
+//	xdiff read FILE...         what is understood of a page, and what was dropped
+//	xdiff align A B            the links alone, also in batches
+//	xdiff report SAVED.json    another format of a saved document
+//
+// xdiff COMMAND --help has the examples and flags of each. The exit status is 0
+// when all was done and 2 where something could not be read or written.
 package main
 
 import (

@@ -1,6 +1,6 @@
 // Package annotate marks what the sentences of a report hold: numbers in their
-// canonical value, the speaker a sentence is attributed to, and quoted words,
-// each as a span of bytes.
+// canonical value and the speaker a sentence is attributed to, each as a span of
+// bytes.
 //
 // It stands after internal/dates and before internal/page:
 //

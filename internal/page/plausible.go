@@ -22,6 +22,11 @@ func plausible(text string) float64 {
 	sum, n := 0.0, 0
 	prev := ' '
 	for _, r := range text {
+		if r < 0x20 && r != '\n' && r != '\r' && r != '\t' {
+			sum -= 2 // writing has no control characters
+			n++
+			continue
+		}
 		if r < 0x80 {
 			prev = r
 			continue
